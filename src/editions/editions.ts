@@ -5,7 +5,10 @@ export default function editions(): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => injectScript('page', 'import "/src/platform/shell.ts";'),
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('head-inline', 'try{const t=localStorage.getItem("changing-the-odds:theme");if(t)document.documentElement.dataset.theme=t}catch{}');
+        injectScript('page', 'import "/src/platform/shell.ts";import "/src/features/elements.ts";');
+      },
     },
   };
 }

@@ -1,0 +1,12 @@
+/** The custom elements of the toolkit, each loaded only on a page that has it. */
+const ELEMENTS: Record<string, () => Promise<unknown>> = {
+};
+
+function loadElements(): void {
+  for (const [name, load] of Object.entries(ELEMENTS)) {
+    if (!customElements.get(name) && document.querySelector(name)) void load();
+  }
+}
+
+document.addEventListener('astro:after-swap', loadElements);
+loadElements();

@@ -1,0 +1,20 @@
+/** The few things that every page does, as one listener for the whole document: colours, and keys. */
+import { readTheme, wearTheme, type Theme } from './theme.ts';
+
+function showTheme(): void {
+  const theme = readTheme();
+  for (const picker of document.querySelectorAll<HTMLElement>('[data-theme-picker]')) picker.hidden = false;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-theme-choice]'))
+    button.setAttribute('aria-pressed', String(button.dataset.themeChoice === theme));
+}
+
+document.addEventListener('click', (event) => {
+  const choice = (event.target as Element).closest<HTMLElement>('[data-theme-choice]');
+  if (!choice) return;
+  wearTheme(choice.dataset.themeChoice as Theme);
+  showTheme();
+});
+
+// The one file swaps pages without loading them again.
+document.addEventListener('astro:after-swap', showTheme);
+showTheme();
