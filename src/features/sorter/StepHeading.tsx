@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The heading of a step takes the focus when the step appears, so that a screen reader starts where the eye does. */
+export default function StepHeading({ eyebrow, children }: { eyebrow?: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <>
+      {eyebrow && <p class="eyebrow">{eyebrow}</p>}
+      <h2 class="step-heading" tabIndex={-1} ref={heading}>{children}</h2>
+    </>
+  );
+}

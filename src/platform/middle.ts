@@ -1,0 +1,18 @@
+/**
+ * "Somebody is in the middle of something": a lock that any tab can see, so that an update waits.
+ * Without locks (plain http) there is no installed copy either, and nothing to hold back.
+ */
+export const MIDDLE = 'changing-the-odds:in-the-middle';
+
+/** Holds the lock (shared: several tabs may) until the returned function is called or the tab goes. */
+export function holdTheMiddle(): () => void {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  void navigator.locks?.request(MIDDLE, { mode: 'shared' }, () => held).catch(() => {});
+  return letGo;
+}
+
+export async function isAnyoneInTheMiddle(): Promise<boolean> {
+  const locks = await navigator.locks?.query().catch(() => undefined);
+  return locks?.held?.some(({ name }) => name === MIDDLE) ?? false;
+}
