@@ -1,5 +1,7 @@
 /** The custom elements of the toolkit, each loaded only on a page that has it. */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'try-card': () => import('./sorter/try-card.ts'),
+  'forget-everything': () => import('./offline/forget-everything.ts'),
 };
 
 function loadElements(): void {

@@ -11,6 +11,11 @@ const atMost = (words: number, what: string) =>
   );
 const httpsAddress = z.string().regex(/^https:\/\/\S+$/, 'Write the full address of the page, beginning with https://');
 const nation = z.enum(NATIONS).describe('The nation whose rules apply. UK when they are the same everywhere.');
+/** YAML reads a bare 2027-09-01 as a date and a quoted one as text; an author may write either. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'Write checkBy as a date, such as 2027-09-01.' }),
+);
 const year = z.number().int().min(1990).max(2100);
 
 const tests = z.strictObject({
@@ -52,7 +57,7 @@ export const cardSchema = z.strictObject({
   duties: z.array(z.strictObject({ text: z.string(), law: z.string(), nation, year, address: httpsAddress })).default([]).describe('What the law already says: a floor, not a favour.'),
   facts: z.array(z.strictObject({
     text: z.string(), publisher: z.string(), title: z.string(), year, nation, address: httpsAddress,
-    checkBy: z.iso.date({ error: 'Write checkBy as a date, such as 2027-09-01.' }).describe('After this date the page says that the fact may be old.'),
+    checkBy: day.describe('After this date the page says that the fact may be old.'),
   })).default([]),
   moves: z.array(z.string()).default([]).describe('Labels of moves from the Resilience Framework that this card touches.'),
   talk: z.strictObject({
