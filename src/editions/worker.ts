@@ -1,0 +1,83 @@
+/// <reference lib="webworker" />
+/**
+ * The installed copy. Install fetches the core whole and checks every file against its hash, or fails and leaves the old copy.
+ * It never takes over by itself: a newer copy waits until the person says so or every page of ours is closed.
+ */
+import { fileFor, type Group, type Precache } from './precache.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+declare const LIST: Precache;
+declare const VERSION: string;
+
+const scope = new URL(self.registration.scope).pathname;
+const family = `changing-the-odds:${scope}:`;
+const name = family + VERSION;
+
+self.addEventListener('install', (event) => event.waitUntil(hold('core')));
+self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
+self.addEventListener('fetch', (event) => {
+  const address = new URL(event.request.url);
+  if (event.request.method !== 'GET' || address.origin !== self.location.origin || !address.pathname.startsWith(scope)) return;
+  event.respondWith(answer(event.request, decodeURIComponent(address.pathname.slice(scope.length)), address));
+});
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'use-now') void self.skipWaiting();
+  if (event.data?.type === 'get-rest') event.waitUntil(hold('rest', (done, all) => event.ports[0]?.postMessage({ done, all })).then(() => event.ports[0]?.postMessage({ ready: true }), () => event.ports[0]?.postMessage({ failed: true })));
+});
+
+/** Fetches a group, taking what has not changed from an older copy. All of it, or it throws. */
+async function hold(group: Group, tell: (done: number, all: number) => void = () => {}): Promise<void> {
+  const cache = await caches.open(name);
+  const wanted = Object.entries(LIST).filter(([, [, , of]]) => of === group);
+  const all = wanted.reduce((sum, [, [, bytes]]) => sum + bytes, 0);
+  let done = 0;
+  for (const [path, [hash, bytes]] of wanted) {
+    const key = keyOf(path, hash);
+    if (!(await cache.match(key))) await cache.put(key, (await olderCopy(key)) ?? (await fetched(path, hash)));
+    tell(done += bytes, all);
+  }
+}
+
+/** The hash is part of the key, so an older cache can lend exactly the same bytes and no others. */
+const keyOf = (path: string, hash: string) => new Request(new URL(`${scope}${encodeURI(path)}?${encodeURIComponent(hash)}`, self.location.origin));
+
+async function olderCopy(key: Request): Promise<Response | undefined> {
+  for (const other of await caches.keys()) if (other.startsWith(family) && other !== name) {
+    const found = await (await caches.open(other)).match(key);
+    if (found) return found;
+  }
+  return;
+}
+
+/** A captive portal answers 200 with a page of its own: only bytes with the right hash are ours. */
+async function fetched(path: string, hash: string): Promise<Response> {
+  const response = await fetch(new URL(scope + encodeURI(path), self.location.origin), { cache: 'no-cache' });
+  const body = await response.arrayBuffer();
+  const sum = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body))));
+  if (!response.ok || sum !== hash) throw new Error(`${path} did not arrive whole`);
+  // A fresh response carries no mark of a redirect, which a navigation would refuse.
+  return new Response(body, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream' } });
+}
+
+async function answer(request: Request, path: string, address: URL): Promise<Response> {
+  const found = fileFor(path, LIST);
+  if (found && 'redirect' in found) return Response.redirect(new URL(scope + found.redirect + address.search, self.location.origin).href);
+  const kept = found && (await match(found.file));
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const missing = request.mode === 'navigate' ? await match('404.html') : undefined;
+    if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
+    throw error;
+  }
+}
+
+async function match(path: string): Promise<Response | undefined> {
+  const [hash = ''] = LIST[path] ?? [];
+  return hash ? (await caches.open(name)).match(keyOf(path, hash)) : undefined;
+}
+
+async function tidy(): Promise<void> {
+  for (const other of await caches.keys()) if (other.startsWith(family) && other !== name) await caches.delete(other);
+}

@@ -1,0 +1,84 @@
+/** <site-search>: results as you type, in groups, by keyboard. */
+import { addressOf, findPages } from './index-reader.ts';
+import { countWords, groupFound, piecesOf, type Found } from './search.ts';
+
+const PAUSE_MS = 180;
+
+class SiteSearch extends HTMLElement {
+  asked = 0;
+  timer: ReturnType<typeof setTimeout> | undefined;
+
+  get field(): HTMLInputElement { return this.querySelector('input') as HTMLInputElement; }
+  get status(): HTMLElement { return this.querySelector('[role="status"]') as HTMLElement; }
+  get results(): HTMLElement { return this.querySelector('[data-results]') as HTMLElement; }
+
+  connectedCallback(): void {
+    this.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); void this.look(); });
+    this.field.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => void this.look(), PAUSE_MS); });
+    this.addEventListener('keydown', (event) => this.onKey(event));
+    this.field.value = new URLSearchParams(location.search || location.hash.split('?')[1] || '').get('q') ?? '';
+    if (this.field.value) void this.look();
+    this.field.focus();
+  }
+
+  async look(): Promise<void> {
+    const query = this.field.value.trim();
+    const turn = ++this.asked;
+    this.rememberInAddress(query);
+    if (!query) return this.show([], '');
+    try {
+      const found = await findPages(query);
+      // A slow answer to an earlier word must not cover a later one.
+      if (turn === this.asked) this.show(found, countWords(found.length, query));
+    } catch {
+      if (turn === this.asked) this.show([], 'The search did not load. Check the connection and try again, or look through the cards.');
+    }
+  }
+
+  rememberInAddress(query: string): void {
+    const words = query ? `?${new URLSearchParams({ q: query })}` : '';
+    const base = location.hash.startsWith('#/') ? location.hash.split('?')[0] : location.pathname;
+    history.replaceState(history.state, '', base + words);
+  }
+
+  show(found: Found[], said: string): void {
+    this.status.textContent = said;
+    this.results.replaceChildren(...groupFound(found).map(({ kind, found: some }) => {
+      const section = document.createElement('section');
+      const heading = document.createElement('h2');
+      heading.textContent = kind;
+      const list = document.createElement('ol');
+      list.append(...some.map(resultOf));
+      section.append(heading, list);
+      return section;
+    }));
+  }
+
+  onKey(event: KeyboardEvent): void {
+    const links = [...this.results.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'ArrowDown') links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else if (event.key === 'Escape' && this.field.value) { this.field.value = ''; this.field.focus(); void this.look(); }
+    else return;
+    event.preventDefault();
+  }
+}
+
+function resultOf({ route, title, excerpt }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = addressOf(route);
+  link.textContent = title;
+  const words = document.createElement('p');
+  words.append(...piecesOf(excerpt).map(({ words: piece, matched }) => {
+    if (!matched) return piece;
+    const mark = document.createElement('mark');
+    mark.textContent = piece;
+    return mark;
+  }));
+  item.append(link, words);
+  return item;
+}
+
+customElements.define('site-search', SiteSearch);
