@@ -13,7 +13,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexForSearch } from './index-search.ts';
 import { makeOneFile } from './one-file.ts';
+import { calmPreloadHelper } from './preload.ts';
 import { makeSite } from './site.ts';
 import { makeStick } from './stick.ts';
 import { makeWorker } from './make-worker.ts';
@@ -24,6 +25,7 @@ export default function editions(): AstroIntegration {
           const made = await work();
           logger.info(`${what}: ${made}, ${((performance.now() - from) / 1000).toFixed(1)} s`);
         };
+        await phase('scripts', () => calmPreloadHelper(dist));
         await phase('search', () => indexForSearch(dist));
         // The one file reads the pages while their links still begin at the root.
         await phase('one file', () => makeOneFile(dist));

@@ -30,8 +30,8 @@ function database(): Promise<IDBPDatabase | undefined> {
   return opening;
 }
 
-function open(): Promise<IDBPDatabase> {
-  if (isFramed()) return Promise.reject(new Error('framed'));
+async function open(): Promise<IDBPDatabase> {
+  if (isFramed()) throw new Error('framed');
   const db = openDB(DATABASE, 1, {
     upgrade: (fresh) => { fresh.createObjectStore(STORE, { keyPath: 'key' }); },
     terminated: () => { opening = undefined; },

@@ -31,3 +31,5 @@ class TryCard extends HTMLElement {
 }
 
 customElements.define('try-card', TryCard);
+
+export {};

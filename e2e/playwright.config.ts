@@ -1,0 +1,37 @@
+/** One runner for everything: rules without a browser, journeys in each edition and engine. */
+import { existsSync } from 'node:fs';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { CHROMIUM, CHROMIUM_ARGS, FIREFOX, FIREFOX_PREFS } from './support/browsers.ts';
+import type { EditionOptions } from './support/edition.ts';
+
+const chromium = { browserName: 'chromium', launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS } } as const;
+const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX ?? '', firefoxUserPrefs: FIREFOX_PREFS } } as const;
+const EVERYWHERE = /@everywhere/;
+
+type Project = NonNullable<PlaywrightTestConfig<EditionOptions>['projects']>[number];
+const inFirefox: Project[] = FIREFOX && existsSync(FIREFOX)
+  ? [
+      { name: 'firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'site' } },
+      { name: 'one-file-firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } },
+    ]
+  : [];
+
+export default defineConfig<EditionOptions>({
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  outputDir: '../test-results',
+  reporter: [['dot'], ['./support/closing-line.ts']],
+  globalSetup: './support/put-on-stick.ts',
+  projects: [
+    { name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' },
+    { name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } },
+    { name: 'one-file', testDir: './journeys', grep: EVERYWHERE, use: { ...chromium, edition: 'one-file' } },
+    { name: 'installed', testDir: './journeys', grep: EVERYWHERE, use: { ...chromium, edition: 'installed' } },
+    { name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } },
+    { name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } },
+    ...inFirefox,
+  ],
+});

@@ -1,0 +1,76 @@
+/**
+ * The fixture of every journey: opens a page in the edition under test, and turns what nobody would notice into a failure:
+ * page errors, console errors, a broken policy, a request to anywhere else, an unexpected dialog.
+ */
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { startServer } from '../../scripts/serve.ts';
+import { DIST, STICK_FILE, SUB_FOLDER } from './places.ts';
+
+export interface EditionOptions { edition: 'site' | 'one-file' | 'installed' }
+interface Fixtures {
+  /** Opens a route such as `/cards/` in the edition under test. */
+  open: (route?: string, page?: Page) => Promise<void>;
+  /** Console errors that this test means to cause. */
+  allowed: RegExp[];
+  watched: string[];
+}
+interface WorkerFixtures { host: { address: string; stop: () => Promise<void> } }
+
+export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
+  edition: ['site', { option: true }],
+  allowed: [[], { option: true }],
+
+  // One server for each worker: an installed copy is tested with its host dead.
+  host: [async ({}, use) => {
+    const { server } = await startServer({ dir: DIST, base: SUB_FOLDER, port: 0 });
+    const address = `http://localhost:${(server.address() as AddressInfo).port}${encodeURI(SUB_FOLDER)}`;
+    await use({ address, stop: () => new Promise((done) => server.close(() => done())) });
+    server.closeAllConnections();
+    server.close();
+  }, { scope: 'worker' }],
+
+  watched: [async ({ context, host, allowed }, use) => {
+    const faults: string[] = [];
+    await watch(context, host.address, faults);
+    await use(faults);
+    expect(faults.filter((fault) => !allowed.some((expected) => expected.test(fault))), 'faults that nobody would have noticed').toEqual([]);
+  }, { auto: true }],
+
+  open: async ({ page, context, edition, host, watched }, use) => {
+    void watched;
+    let installed = false;
+    await use(async (route = '/', on = page) => {
+      if (edition === 'one-file') {
+        await on.goto(`${pathToFileURL(STICK_FILE).href}#${route}`);
+        return;
+      }
+      if (edition === 'installed' && !installed) {
+        await on.goto(host.address);
+        await expect(on.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+        await context.setOffline(true);
+        installed = true;
+      }
+      await on.goto(host.address + route.slice(1));
+    });
+  },
+});
+
+export async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
+  await context.exposeBinding('__policy', (_source, said: string) => { faults.push(`policy: ${said}`); });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      void (window as unknown as { __policy(said: string): void }).__policy(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+  context.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
+  context.on('dialog', (dialog) => { faults.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!/^(file|data|blob|about):/.test(url) && !url.startsWith(new URL(origin).origin)) faults.push(`request: ${url}`);
+  });
+}
+
+export { expect };
