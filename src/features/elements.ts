@@ -8,12 +8,14 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
 
 function loadElements(): void {
   for (const [name, load] of Object.entries(ELEMENTS)) {
-    if (!customElements.get(name) && document.querySelector(name)) void load();
+    if (!customElements.get(name) && document.querySelector(name)) load().catch(() => {});
   }
 }
 
 document.addEventListener('astro:after-swap', loadElements);
 loadElements();
-// The page comes first; copying it to the device can wait until it is quiet.
-addEventListener('load', () => setTimeout(() => void import('./offline/offline-note.ts'), 500), { once: true });
-if (document.readyState === 'complete') void import('./offline/offline-note.ts');
+// The page comes first; copying it to the device can wait until it is quiet. Somebody who has already left the page
+// breaks the import off, and that is no fault.
+const copy = () => void import('./offline/offline-note.ts').catch(() => {});
+if (document.readyState === 'complete') copy();
+else addEventListener('load', () => setTimeout(copy, 500), { once: true });
