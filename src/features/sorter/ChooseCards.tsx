@@ -31,7 +31,7 @@ export default function ChooseCards({ choices }: { choices: CardChoice[] }) {
         <OpenSavedFile />
         {earlier.length > 0 && (
           <section>
-            <h3>Earlier sortings on this device</h3>
+            <h2>Earlier sortings on this device</h2>
             <ul class="choose__earlier">
               {earlier.slice(0, 6).map((sorting) => (
                 <li key={sorting.id}><button type="button" class="button button--quiet" onClick={() => openSorting(sorting)}>{new Date(sorting.startedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}: {sorting.cards.map(({ id }) => titleOf(id)).slice(0, 3).join(', ')}</button></li>

@@ -36,7 +36,9 @@ export default function Pairs({ choices }: { choices: CardChoice[] }) {
   useEffect(() => (sorting && isUnderWay(sorting) ? holdTheMiddle() : undefined), [sorting && isUnderWay(sorting)]);
 
   if (failed) return <p class="first" role="alert"><strong>The cards did not load.</strong> Check the connection and load this page again; what you kept is still here. The cards are also <a href="/cards/">pages to read</a>.</p>;
-  if (!sorting || !cards) return <div data-ready={ready && cards ? '' : undefined}><ChooseCards choices={choices} /></div>;
+  // The chooser appears once it works: a form that does nothing is worse than a short wait.
+  if (!ready || !cards) return <p class="quiet">Setting out the cards …</p>;
+  if (!sorting) return <ChooseCards choices={choices} />;
 
   const deck = sorting.cards.map(({ id }) => cards.find((card) => card.id === id)).filter((card) => card !== undefined);
   const card = cards.find(({ id }) => id === sorting.cards[sorting.place.card]?.id);

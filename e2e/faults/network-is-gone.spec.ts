@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../../scripts/serve.ts';
+import { DIST } from '../support/places.ts';
+import { expect, test } from '../support/edition.ts';
+
+const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('index.html')).map((file) => file.replace(/index\.html$/, ''));
+
+/** A host of this test's own, whose files it may change and which it may stop. */
+async function ownHost() {
+  const dir = mkdtempSync(join(tmpdir(), 'odds-host-'));
+  cpSync(DIST, dir, { recursive: true });
+  const { server, address } = await startServer({ dir, base: '/', port: 5200 });
+  const stop = () => new Promise<void>((done) => { server.closeAllConnections(); server.close(() => done()); });
+  return { dir, address, stop, tidy: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** A newer release: one page changed, and the worker's list with it. */
+function release(dir: string, words: string): void {
+  const path = join(dir, 'about/index.html');
+  const before = readFileSync(path);
+  const after = readFileSync(path, 'utf8').replace('What it is for', words);
+  writeFileSync(path, after);
+  const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
+  const worker = readFileSync(join(dir, 'sw.js'), 'utf8');
+  const version = /"([0-9a-f]{12})"/.exec(worker)?.[1] ?? '';
+  writeFileSync(join(dir, 'sw.js'), worker.replace(hash(before), hash(after)).replaceAll(version, createHash('sha256').update(words).digest('hex').slice(0, 12)));
+}
+
+test('after one visit every page opens with the host dead, and search works', async ({ page, watched }) => {
+  const host = await ownHost();
+  await page.goto(host.address);
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await host.stop();
+  for (const path of PAGES) {
+    const answer = await page.goto(host.address + path);
+    expect(answer?.status(), path).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  // Without its last slash, with a query, and where nothing is.
+  await page.goto(`${host.address}cards`);
+  await expect(page).toHaveURL(`${host.address}cards/`);
+  await page.goto(`${host.address}search/?q=breakfast`);
+  await expect(page.getByRole('link', { name: 'No breakfast' })).toBeVisible();
+  await page.goto(`${host.address}nowhere/`);
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  host.tidy();
+  // The missing page looks upwards for the root, and nobody answers; this host has an origin of its own.
+  watched.splice(0, watched.length, ...watched.filter((fault) => !/404|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to update a ServiceWorker|request: /.test(fault)));
+});
+
+test('a newer copy waits while a deck is under way, then starts when asked', async ({ page, context, watched }) => {
+  const host = await ownHost();
+  await page.goto(`${host.address}pairs/`);
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  await page.getByRole('button', { name: 'Start sorting' }).click();
+  await expect(page.getByText('Ready offline')).toBeAttached({ timeout: 30_000 });
+
+  release(host.dir, 'What is new in it');
+  const other = await context.newPage();
+  await other.goto(`${host.address}about/`);
+  const offer = other.getByRole('complementary', { name: 'A newer copy' });
+  await expect(offer).toBeVisible({ timeout: 30_000 });
+  await offer.getByRole('button', { name: 'Use it now' }).click();
+  await expect(offer).toContainText('in the middle of a deck');
+  await expect(page.locator('.answer')).toHaveCount(4);
+
+  await page.getByRole('button', { name: 'Other cards' }).click();
+  await offer.getByRole('button', { name: 'Use it now' }).click();
+  await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible({ timeout: 30_000 });
+  await host.stop();
+  host.tidy();
+  watched.splice(0, watched.length, ...watched.filter((fault) => !/request: http:\/\/localhost:52/.test(fault)));
+});
+
+test('a release with a file that is not what its list says never takes over', async ({ page, watched }) => {
+  const host = await ownHost();
+  await page.goto(host.address);
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  release(host.dir, 'A release that is broken');
+  writeFileSync(join(host.dir, 'about/index.html'), '<h1>Welcome to the hotel Wi-Fi</h1>');
+  const failed = page.evaluate(() => new Promise<string>((resolve) => {
+    void navigator.serviceWorker.getRegistration().then((registration) => {
+      registration?.addEventListener('updatefound', () => { const worker = registration.installing; worker?.addEventListener('statechange', () => worker.state !== 'installing' && resolve(worker.state)); });
+      void registration?.update().catch(() => {});
+    });
+  }));
+  expect(await failed).toBe('redundant');
+  await page.goto(`${host.address}about/`);
+  await expect(page.getByRole('heading', { name: 'About Changing the Odds' })).toBeVisible();
+  await host.stop();
+  host.tidy();
+  watched.splice(0, watched.length, ...watched.filter((fault) => !/request: http:\/\/localhost:52|did not arrive whole/.test(fault)));
+});

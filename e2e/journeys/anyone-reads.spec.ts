@@ -1,0 +1,95 @@
+import { expect, test } from '../support/edition.ts';
+
+test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => {
+  test('goes from home to a card and back, and every link of the menu leads somewhere', async ({ page, open }) => {
+    await open('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A pupil is hungry. What do we change?');
+    for (const door of ['Run a session', 'Sort cards in pairs', 'Take it offline']) await expect(page.getByRole('link', { name: new RegExp(`^${door}`) })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cards' }).click();
+    await page.getByRole('link', { name: /The bus fare/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'The bus fare' })).toBeVisible();
+    await expect(page.getByText('First, always:')).toBeVisible();
+    await page.getByText('Where it fits, and why').first().click();
+    await expect(page.getByText('On the line').first()).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'The cards' })).toBeVisible();
+    for (const [name, title] of [['Session', 'Two hours, on paper and hands'], ['Pairs', 'Sort cards in pairs'], ['Offline', 'Take it offline'], ['Search', 'Search']] as const) {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    }
+    await page.getByRole('link', { name: 'CC BY 4.0' }).click();
+    await expect(page.getByRole('heading', { name: 'Licence' })).toBeInViewport();
+  });
+
+  test('tries the live card on the home page', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('button', { name: /^Changing the odds/ }).click();
+    await expect(page.getByRole('status')).toHaveText('You say: Changing the odds. Closest fit: Beating the odds.');
+    await page.getByRole('button', { name: 'Another response' }).click();
+    await expect(page.getByRole('heading', { name: /Open a breakfast club/ })).toBeFocused();
+  });
+
+  test('searches by keyboard and opens a result', async ({ page, open }) => {
+    await open('/search/');
+    await expect(page.getByLabel('Find a card, a page or a word')).toBeFocused();
+    await page.keyboard.type('bus');
+    await expect(page.getByRole('heading', { level: 2, name: 'Cards' })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(/pages? found for “bus”/);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('link', { name: 'The bus fare' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'The bus fare' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue('bus');
+  });
+
+  test('is told kindly when nothing is found', async ({ page, open }) => {
+    await open('/search/?q=zzzz');
+    await expect(page.getByRole('status')).toHaveText(/Nothing found for “zzzz”\. Try/);
+  });
+
+  test('chooses dark, and it stays on the next page', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cards' }).click();
+    await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a card reads well, and each reason is behind its own fold', async ({ page, host }) => {
+    await page.goto(`${host.address}cards/the-gym/`);
+    await expect(page.getByText('First, always:')).toBeVisible();
+    await expect(page.getByText(/costs six pounds a visit/)).toBeVisible();
+    await expect(page.getByText('Closest fit').first()).toBeHidden();
+    await page.getByText('Where it fits, and why').nth(2).click();
+    await expect(page.getByText('goes after the cause, with others').first()).toBeVisible();
+  });
+
+  test('pairs says what to do instead', async ({ page, host }) => {
+    await page.goto(`${host.address}pairs/`);
+    // Locators do not look inside <noscript>.
+    expect(await page.content()).toContain('<strong>Sorting on screen needs JavaScript.</strong>');
+    await expect(page.getByRole('button', { name: /^Start with/ })).toHaveCount(0);
+  });
+});
+
+test('a missing page helps people back, from any depth', async ({ page, host, watched }) => {
+  await page.goto(`${host.address}cards/nowhere/at/all/`);
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A pupil is hungry. What do we change?' })).toBeVisible();
+  // The missing page, and the looking upwards for the root, are answered 404.
+  watched.splice(0, watched.length, ...watched.filter((fault) => !/404/.test(fault)));
+});
+
+test('the data of the cards follows its schema in number, shape and source', async ({ request, host }) => {
+  const { format, cards } = await (await request.get(`${host.address}data/cards.json`)).json();
+  const schema = await (await request.get(`${host.address}data/cards.schema.json`)).json();
+  expect(format).toBe('changing-the-odds/cards');
+  expect(cards).toHaveLength(4);
+  expect(Object.keys(cards[0])).toEqual(expect.arrayContaining(schema.properties.cards.items.required));
+});

@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { DIST } from '../support/places.ts';
+import { expect, test } from '../support/edition.ts';
+
+const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('index.html') || file === '404.html')
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+const WIDTHS = [320, 768, 1366, 1920];
+
+for (const route of PAGES) {
+  test(`${route} has no accessibility fault at four widths, light and dark, and never scrolls sideways`, async ({ open, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(route);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${route} at ${width} px`).toBeLessThanOrEqual(width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${route} at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('every step of sorting has no accessibility fault, on a phone and on a laptop', async ({ open, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open('/pairs/');
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  for (const onward of ['Start sorting', 'Leave it, next response', 'Leave it, next response', 'Leave it, next response', 'Leave it, next response', 'See how they fit', 'Take it wider', 'Next card']) {
+    await page.getByRole('button', { name: onward }).click();
+    const depends = page.getByRole('button', { name: /^It depends/ });
+    if (await depends.isVisible()) await depends.click();
+    for (const width of [320, 1366]) for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `after ${onward} at ${width} px`).toBeLessThanOrEqual(width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `after ${onward} at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    if (await depends.isVisible()) await depends.click();
+  }
+});
+
+test('every page carries a strict policy, no style attribute, no foreign address to load', () => {
+  for (const route of PAGES) {
+    const html = readFileSync(join(DIST, route.endsWith('.html') ? route : `${route}index.html`), 'utf8');
+    expect(html, route).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/);
+    expect(html, route).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
+    expect(html, route).not.toMatch(/<(?:script|img|link|source|iframe)\b[^>]*(?:src|href)="https?:/);
+  }
+});

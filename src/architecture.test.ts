@@ -1,0 +1,108 @@
+/** The house rules, executed: who may import whom, how long a file may grow, and where the browser may be touched. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const SRC = import.meta.dirname;
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const code = files.filter((file) => /\.(ts|tsx|astro|mdx)$/.test(file));
+const product = code.filter((file) => !file.endsWith('.test.ts'));
+const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
+const linesOf = (file: string) => textOf(file).split('\n').length;
+const folderOf = (file: string) => file.split('/')[0] ?? '';
+
+/** Folder -> the folders it may import from, besides its own. */
+const MAP: Record<string, string[]> = {
+  model: [],
+  platform: ['model'],
+  pictures: ['model'],
+  ui: ['model', 'styles', 'pictures'],
+  features: ['ui', 'platform', 'model', 'pictures', 'styles'],
+  editions: ['platform', 'model'],
+  documents: ['model', 'pictures'],
+  layouts: ['ui', 'styles', 'model', 'pictures'],
+  pages: ['layouts', 'ui', 'features', 'documents', 'model', 'pictures', 'styles'],
+  content: ['ui', 'features'],
+  'content.config.ts': ['model'],
+};
+/** Each exception has its reason. */
+const EXCEPTIONS: Record<string, string[]> = {
+  // The list of custom elements names those of every feature.
+  'features/elements.ts': ['features'],
+  // Taking the toolkit offline is what the installed copy is for.
+  'features/offline/offline-note.ts': ['editions'],
+  'features/offline/offline-copy.ts': ['editions'],
+};
+
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, path = '']) => relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/'));
+
+test('folders import only what the map allows', () => {
+  const offenders = product.flatMap((file) => {
+    const allowed = MAP[folderOf(file)] ?? [];
+    return importsOf(file)
+      .filter((path) => !path.startsWith('..') && folderOf(path) !== folderOf(file) && !allowed.includes(folderOf(path)) && !EXCEPTIONS[file]?.includes(folderOf(path)))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(offenders).toEqual([]);
+});
+
+test('no feature imports another, except the stage, where they all appear', () => {
+  const featureOf = (path: string) => path.split('/')[1] ?? '';
+  const offenders = product.filter((file) => file.startsWith('features/') && featureOf(file) !== 'stage' && !EXCEPTIONS[file])
+    .flatMap((file) => importsOf(file).filter((path) => path.startsWith('features/') && featureOf(path) !== featureOf(file)).map((path) => `${file} imports ${path}`));
+  expect(offenders).toEqual([]);
+});
+
+test('only content.config and pages read content collections; no schema library reaches the browser', () => {
+  expect(product.filter((file) => textOf(file).includes("'astro:content'") && !/^(pages\/|content\.config)/.test(file))).toEqual([]);
+  const reachZod = product.filter((file) => /from 'astro\/zod'|\.schema\.ts'/.test(textOf(file)));
+  expect(reachZod.filter((file) => !/\.schema\.ts$|^content\.config|^pages\/data\//.test(file))).toEqual([]);
+});
+
+test('rules and nouns know no browser; storage and channels belong to platform and editions', () => {
+  const browser = /\b(?:document|window|localStorage|indexedDB|navigator|location)\.|\bnew BroadcastChannel|\bfetch\(/;
+  const rules = product.filter((file) => /^(model|pictures)\/|^features\/[^/]+\/[a-z-]+\.ts$/.test(file) && !textOf(file).includes('customElements.define') && !EXCEPTIONS[file] && !/index-reader\.ts$/.test(file));
+  const bare = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(rules.filter((file) => browser.test(bare(file)))).toEqual([]);
+  expect(product.filter((file) => /\b(localStorage|indexedDB|BroadcastChannel)\b/.test(bare(file)) && !/^(platform|editions)\//.test(file))).toEqual([]);
+});
+
+test('files stay small', () => {
+  const limit = (file: string) => (file.endsWith('.test.ts') ? 400 : file === 'content.config.ts' ? 60 : /^pages\/.*\.astro$/.test(file) ? 80 : 250);
+  expect(code.filter((file) => linesOf(file) > limit(file)).map((file) => `${file}: ${linesOf(file)} lines, ${limit(file)} allowed`)).toEqual([]);
+});
+
+test('no scripts in pages and layouts: they would run once only in the one file', () => {
+  expect(files.filter((file) => /^(pages|layouts)\//.test(file) && /<script/.test(textOf(file)))).toEqual([]);
+});
+
+test('colours are written in tokens.css and nowhere else', () => {
+  const raw = /#[0-9a-fA-F]{3,8}\b(?=\s*[;,)"'])|\b(?:rgba?|hsla?|oklch|oklab)\(/;
+  const colourless = files.filter((file) => /\.(css|tsx|astro)$/.test(file) && file !== 'styles/tokens.css');
+  expect(colourless.filter((file) => raw.test(textOf(file).replace(/href="#[^"]*"/g, '')))).toEqual([]);
+});
+
+test('every rule of style lives in a layer', () => {
+  const outside = files.filter((file) => file.endsWith('.css')).filter((file) => {
+    const rest = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
+    let depth = 0;
+    let top = '';
+    for (const letter of rest) {
+      if (letter === '{') depth += 1;
+      if (depth === 0) top += letter;
+      if (letter === '}') depth -= 1;
+    }
+    return /[^\s]/.test(top.replace(/@layer [a-z]+/g, '').replaceAll('}', ''));
+  });
+  expect(outside).toEqual([]);
+});
+
+test('no test is skipped or focused, and none waits for the clock', () => {
+  const e2e = join(SRC, '../e2e');
+  const specs = readdirSync(e2e, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const banned = /\b(?:test|it|describe)\.(?:only|skip|fixme)\b|waitForTimeout|networkidle/;
+  expect(specs.filter((file) => banned.test(readFileSync(join(e2e, file), 'utf8')))).toEqual([]);
+});
