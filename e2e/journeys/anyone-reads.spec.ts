@@ -30,7 +30,9 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
   });
 
   test('searches by keyboard and opens a result', async ({ page, open }) => {
-    await open('/search/');
+    await open('/about/');
+    await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible();
+    await page.keyboard.press('Control+k');
     await expect(page.getByLabel('Find a card, a page or a word')).toBeFocused();
     await page.keyboard.type('bus');
     await expect(page.getByRole('heading', { level: 2, name: 'Cards' })).toBeVisible();

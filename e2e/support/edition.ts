@@ -60,7 +60,7 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
 export async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   await context.exposeBinding('__policy', (_source, said: string) => { faults.push(`policy: ${said}`); });
   await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
       void (window as unknown as { __policy(said: string): void }).__policy(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });

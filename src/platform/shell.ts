@@ -15,6 +15,13 @@ document.addEventListener('click', (event) => {
   showTheme();
 });
 
+// Ctrl+K or Cmd+K, as on most sites: no single letter, which would trouble those who speak to their computer.
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[data-opens-search]')?.click();
+});
+
 // The one file swaps pages without loading them again.
 document.addEventListener('astro:after-swap', showTheme);
 showTheme();

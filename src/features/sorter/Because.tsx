@@ -1,5 +1,7 @@
 import { TALK_ROLES, type Card } from '../../model/card.ts';
 
+const dayOf = (date: string): string => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** What stands behind a whole card: tomorrow morning, who is missing, the law's floor, facts, and talk for three groups of roles. */
 export function Because({ card }: { card: Card }) {
   return (
@@ -15,7 +17,7 @@ export function Because({ card }: { card: Card }) {
       {card.facts.length > 0 && (
         <section>
           <h3>Worth knowing</h3>
-          <ul>{card.facts.map((fact) => <li key={fact.text}>{fact.text} <span class="quiet">{fact.nation}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>, {fact.year}. Check again by {fact.checkBy}.</span></li>)}</ul>
+          <ul>{card.facts.map((fact) => <li key={fact.text}>{fact.text} <span class="quiet">{fact.nation}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>, {fact.year}. Look again after {dayOf(fact.checkBy)}.</span></li>)}</ul>
         </section>
       )}
       <section>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import Boundary from '../../ui/Boundary.tsx';
 import type { Card } from '../../model/card.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
 import { readData } from '../../platform/data.ts';
@@ -16,6 +17,10 @@ import './sorter.css';
 
 /** The pair's table: choose, read, sort, reveal, take it wider, and what came of it. */
 export default function Pairs({ choices }: { choices: CardChoice[] }) {
+  return <Boundary><TheTable choices={choices} /></Boundary>;
+}
+
+function TheTable({ choices }: { choices: CardChoice[] }) {
   const sorting = useStore($sorting, { ssr: () => undefined });
   const saving = useStore($saving, { ssr: () => 'idle' as const });
   const canUndo = useStore($canUndo, { ssr: () => false });
@@ -35,7 +40,7 @@ export default function Pairs({ choices }: { choices: CardChoice[] }) {
   }, []);
   useEffect(() => (sorting && isUnderWay(sorting) ? holdTheMiddle() : undefined), [sorting && isUnderWay(sorting)]);
 
-  if (failed) return <p class="first" role="alert"><strong>The cards did not load.</strong> Check the connection and load this page again; what you kept is still here. The cards are also <a href="/cards/">pages to read</a>.</p>;
+  if (failed) return <p class="first" role="alert"><strong>The cards did not load.</strong> Check the connection and load this page again; what you kept is still here. </p>;
   // The chooser appears once it works: a form that does nothing is worse than a short wait.
   if (!ready || !cards) return <p class="quiet">Setting out the cards …</p>;
   if (!sorting) return <ChooseCards choices={choices} />;

@@ -3,6 +3,7 @@ import LevelMark from '../../ui/LevelMark.tsx';
 import type { Card } from '../../model/card.ts';
 import { ANSWERS, ANSWER_WORDS, THREE_QUESTIONS, type Answer } from '../../model/level.ts';
 import { DEPENDS_ON, type Sorting } from '../../model/sorting.ts';
+import { showTable } from './StepHeading.tsx';
 import { placingOf, pressAnswer } from './sorter.ts';
 import { $said, agreeAgain, goBack, goOn, markDependsOn, placeResponse } from './sorter.store.ts';
 import { DEPENDS_WORDS } from './sorter.words.ts';
@@ -17,7 +18,10 @@ export default function SortOne({ card, sorting, plain }: Props) {
   const placing = response && placingOf(sorting, card.id, response.id);
   const [splitting, setSplitting] = useState(false);
   useEffect(() => setSplitting(false), [card.id, index]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [card.id, index]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    showTable();
+  }, [card.id, index]);
   if (!response || !placing) return null;
 
   const split = splitting || placing.answers.length === 2;
