@@ -17,7 +17,7 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
 export function sitePolicy(html: string): string {
   const { scripts, styles } = inlineHashes(html);
   return [
-    "default-src 'none'", `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`, `style-src 'self' ${styles.join(' ')}`,
+    "default-src 'none'", `script-src 'self' ${html.includes('<site-search') ? "'wasm-unsafe-eval' " : ''}${scripts.join(' ')}`, `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'",
     "media-src 'self' blob:", "form-action 'self'", "base-uri 'none'",
   ].map((line) => line.trim()).join('; ');

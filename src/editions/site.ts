@@ -1,7 +1,7 @@
 /** The site: the same static files for any host and any folder. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataUri, filesBelow, ONE_FILE, textOf } from './files.ts';
+import { dataUri, filesBelow, ONE_FILE, routeOf, textOf } from './files.ts';
 import { relativeCss, relativeLinks, rootFrom } from './links.ts';
 import { refuseStyleAttributes, sitePolicy, withPolicy } from './policy.ts';
 
@@ -17,8 +17,13 @@ export async function makeSite(dist: string): Promise<string> {
     await writeFile(join(dist, path), withPolicy(whole, sitePolicy(whole)));
   }
   await Promise.all(Object.entries(HOST_FILES).map(([name, text]) => writeFile(join(dist, name), text)));
+  if (process.env.SITE_URL) await writeFile(join(dist, 'sitemap.xml'), sitemapOf(pages, process.env.SITE_URL));
   return `${pages.length} pages`;
 }
+
+/** Only a public host has an address to list. */
+const sitemapOf = (pages: string[], host: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.filter((path) => path !== '404.html').map((path) => `<url><loc>${new URL(routeOf(path).slice(1), host).href}</loc></url>`).join('\n')}\n</urlset>\n`;
 
 /** Finds the root by looking upwards for the manifest: a missing page can be at any depth. */
 const FIND_ROOT = `(async()=>{let at=new URL('./',location.href);for(let i=0;i<8;i++){try{const a=await fetch(new URL('manifest.webmanifest',at));if(a.ok){for(const l of document.querySelectorAll('a[href^="/"]'))l.href=new URL(l.getAttribute('href').slice(1),at);return}}catch{}if(at.pathname==='/')return;at=new URL('../',at)}})()`;

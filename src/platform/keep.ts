@@ -14,7 +14,7 @@ const PATIENCE_MS = 5000;
 
 export interface Kept { key: string; kind: string; version: number; rev: number; savedAt: number; data: unknown }
 export type Written = { ok: true; record: Kept } | { ok: false; why: 'newer' | 'refused' };
-export interface Write { key: string; kind: string; version: number; change: (current: unknown) => unknown }
+export interface Write { key: string; kind: string; version: number; change: (current: Kept | undefined) => unknown }
 
 const memory = new Map<string, Kept>();
 let opening: Promise<IDBPDatabase | undefined> | undefined;
@@ -95,7 +95,7 @@ function writeInMemory(writes: Write[]) {
 
 function changed({ key, kind, version, change }: Write, current: Kept | undefined): Kept | undefined {
   if (current && current.version > version) return;
-  return { key, kind, version, rev: (current?.rev ?? 0) + 1, savedAt: Date.now(), data: change(current?.data) };
+  return { key, kind, version, rev: (current?.rev ?? 0) + 1, savedAt: Date.now(), data: change(current) };
 }
 
 /** Removes every record and every setting of ours on this device. True only when the disk has confirmed it. */

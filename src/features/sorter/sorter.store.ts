@@ -3,7 +3,8 @@ import { atom } from 'nanostores';
 import type { Card } from '../../model/card.ts';
 import type { Answer } from '../../model/level.ts';
 import { SORTING_VERSION, joinSortings, readSorting, type DependsOn, type Place, type Sorting, type WiderNote, type WiderStep } from '../../model/sorting.ts';
-import { keepState, listKept, onKeptElsewhere, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
+import { keepState, listKept, onKeptElsewhere, readKept, writeAllKept, writeKept, type Kept } from '../../platform/keep.ts';
+import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { SAVED_VERSION, giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
 import { goTo, isUnderWay, nextPlace, placeBefore, placingOf, pressAnswer, startSorting, toggleDependsOn, withPlacing, withStop, withWider } from './sorter.ts';
 
@@ -18,6 +19,11 @@ export const $said = atom('');
 let past: Sorting[] = [];
 let writing: Promise<void> | undefined;
 let waiting = false;
+
+/** Steps from one version of a sorting to the next; none yet. */
+const MIGRATIONS: Migration[] = [];
+const sortingIn = (record: { version: number; data: unknown } | undefined): Sorting | undefined =>
+  record && readSorting(upToDate(record, MIGRATIONS));
 
 const keyOf = (sorting: Sorting) => `sorting:${sorting.id}`;
 
@@ -52,12 +58,12 @@ async function write(sorting: Sorting): Promise<Saving> {
   const written = await writeKept({
     key: keyOf(sorting), kind: 'sorting', version: SORTING_VERSION,
     change: (current) => {
-      const kept = readSorting(current);
+      const kept = sortingIn(current);
       return kept ? joinSortings(sorting, kept) : sorting;
     },
   });
   if (!written.ok) return written.why;
-  const joined = readSorting(written.record.data);
+  const joined = sortingIn(written.record);
   const now = $sorting.get();
   if (joined && now && now.id === joined.id) $sorting.set(joinSortings(now, joined));
   return keepState() === 'memory' ? 'in-memory' : 'saved';
@@ -71,7 +77,7 @@ export async function resumeSorting(): Promise<void> {
 
 export async function keptSortings(): Promise<Sorting[]> {
   const records = await listKept('sorting');
-  return records.map((record) => readSorting(record.data)).filter((sorting) => sorting !== undefined);
+  return records.map(sortingIn).filter((sorting) => sorting !== undefined);
 }
 
 export function openSorting(sorting: Sorting): void {
@@ -150,18 +156,18 @@ export async function openFile(text: string): Promise<string | undefined> {
   if (!read.ok) return read.sentence;
   const known = read.records.filter((record) => record.kind === 'sorting');
   if (known.some((record) => record.version > SORTING_VERSION)) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
-  const sortings = known.map((record) => ({ key: record.key, data: readSorting(record.data) }));
+  const sortings = known.map((record) => ({ key: record.key, data: sortingIn(record) }));
   if (!sortings.length || sortings.some(({ key, data }) => !data || keyOf(data) !== key)) return 'This file is damaged: save it again on the first device and try once more.';
   const backups = await Promise.all(sortings.map(({ key }) => readKept(key)));
   const written = await writeAllKept([
     ...backups.filter((kept) => kept !== undefined).map((kept) => ({ key: `backup:${kept.key}`, kind: 'backup', version: SAVED_VERSION, change: () => kept })),
     ...sortings.map(({ key, data }) => ({
       key, kind: 'sorting', version: SORTING_VERSION,
-      change: (current: unknown) => { const kept = readSorting(current); return kept && data ? joinSortings(data, kept) : data; },
+      change: (current: Kept | undefined) => { const kept = sortingIn(current); return kept && data ? joinSortings(data, kept) : data; },
     })),
   ]);
   if (!written.ok) return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
-  const first = readSorting(written.records.find((record) => record.kind === 'sorting')?.data);
+  const first = sortingIn(written.records.find((record) => record.kind === 'sorting'));
   if (first) openSorting(first);
   return;
 }
@@ -172,7 +178,7 @@ export const listenToOtherTabs = (): (() => void) => onKeptElsewhere((news) => {
   if ('forgotten' in news) return leaveSorting();
   if (!sorting || news.changed !== keyOf(sorting)) return;
   void readKept(news.changed).then((record) => {
-    const kept = readSorting(record?.data);
+    const kept = sortingIn(record);
     const now = $sorting.get();
     // Another tab's place is its own business; its answers are ours too.
     if (kept && now?.id === kept.id) $sorting.set({ ...joinSortings(now, kept), place: now.place });
