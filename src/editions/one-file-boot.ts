@@ -31,6 +31,8 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
   addEventListener('popstate', () => show(true));
   document.addEventListener('click', jumpWithinPage);
   document.addEventListener('submit', submitByHash);
+  // Until here a reader without scripts, or a mail preview, would have seen what to do with the file.
+  delete document.documentElement.dataset.starting;
   show(false);
   for (const shell of shells) void shell();
 }
@@ -45,8 +47,17 @@ async function inside(index: Record<string, string>, address: string): Promise<R
 
 /** `#/cards/?q=x#a` -> route `/cards/`, anchor `a`. */
 function where(): { route: string; anchor: string } {
-  const [, route = '/', anchor = ''] = /^#?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(decodeURI(location.hash)) ?? [];
+  const [, route = '/', anchor = ''] = /^#?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(readable(location.hash)) ?? [];
   return { route: route || '/', anchor };
+}
+
+/** An address typed by hand can hold a stray %, which must lead to "no page here" and not to an empty window. */
+function readable(hash: string): string {
+  try {
+    return decodeURI(hash);
+  } catch {
+    return hash;
+  }
 }
 
 let shown = '';

@@ -27,6 +27,7 @@ export async function makeOneFile(dist: string): Promise<string> {
 <title>Changing the Odds</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="${icon}">
 ${[...styles].map(([href, css]) => `<style data-css="${href}">${css}</style>`).join('\n')}
 <style>astro-island,astro-slot,astro-static-slot{display:contents}</style>
+<style>[data-starting] body > * { display: none }</style><script>document.documentElement.dataset.starting=''</script>
 ${islands.map((code) => `<script>${loadInside(code)}</script>`).join('\n')}
 </head><body>
 <h1>Changing the Odds</h1>
