@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Placing } from '../../model/sorting.ts';
-import { goTo, nextPlace, placeBefore, placingOf, pressAnswer, standingOf, startSorting, toggleDependsOn, withPlacing } from './sorter.ts';
+import { goTo, isOlderWording, nextPlace, placeBefore, placingOf, pressAnswer, standingOf, startSorting, toggleDependsOn, withPlacing } from './sorter.ts';
 
 const empty: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
 const deck = () => startSorting('s-1', [{ id: 'one', edition: 1 }, { id: 'two', edition: 3 }], 1000);
@@ -52,4 +52,10 @@ test('back undoes each step forward', () => {
     if (before) sorting = goTo(sorting, before, 9000);
   }
   expect(placeBefore(sorting, 2)).toBeUndefined();
+});
+
+test('answers to an earlier edition of a card are known as such', () => {
+  const card = (edition: number) => ({ id: 'two', edition }) as Parameters<typeof isOlderWording>[1];
+  expect(isOlderWording(deck(), card(4))).toBe(true);
+  expect(isOlderWording(deck(), card(3))).toBe(false);
 });
