@@ -103,7 +103,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
   });
 });
 
-test('a file saved on one device opens on another', async ({ page, open, browser, host }) => {
+test('a file saved on one device opens on another', { tag: '@every-edition' }, async ({ page, open, browser, host }) => {
   await open('/pairs/');
   for (const other of ['The bus fare', 'Worry before the tests', 'The gym']) await page.getByRole('checkbox', { name: new RegExp(other) }).uncheck();
   await page.getByRole('button', { name: 'Start with 1 card' }).click();
@@ -123,7 +123,7 @@ test('a file saved on one device opens on another', async ({ page, open, browser
   await other.close();
 });
 
-test('a broken file is refused in one sentence and changes nothing', async ({ page, open }) => {
+test('a broken file is refused in one sentence and changes nothing', { tag: '@every-edition' }, async ({ page, open }) => {
   await open('/pairs/');
   await page.getByLabel('Open a saved file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"changing-the-odds/saved","version":99,"records":[]}') });
   await expect(page.getByRole('alert')).toHaveText('This file was saved by a newer version of the toolkit: update this copy, then open the file again.');
