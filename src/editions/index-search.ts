@@ -1,16 +1,23 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** What Pagefind writes that we do not use: its own faces, and other languages. */
-const UNUSED = ['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind'];
+/** What Pagefind makes that we do not use: its own faces, and other languages. */
+const UNUSED = new Set(['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind']);
 
 export async function indexForSearch(dist: string): Promise<string> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   const { page_count: pages } = await index.addDirectory({ path: dist });
-  await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  // Its own writeFiles answers before the bytes are on the disk, and close() then cuts them off: a busy machine
+  // was left with empty files (Pagefind issue 1271). So we take the files over and write them ourselves.
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0 || files.length === 0) throw new Error(`The search index could not be read: ${faults.join(' ')}`);
+  await Promise.all(files.filter(({ path }) => !UNUSED.has(path)).map(async ({ path, content }) => {
+    const file = join(dist, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }));
   await pagefind.close();
-  await Promise.all(UNUSED.map((file) => rm(join(dist, 'pagefind', file), { force: true })));
   return `${pages} pages`;
 }

@@ -50,7 +50,7 @@ const HOST_FILES: Record<string, string> = {
 ${Object.entries({ '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.pagefind': 'application/wasm', '.pf_meta': 'application/octet-stream', '.pf_index': 'application/octet-stream', '.pf_fragment': 'application/octet-stream' })
     .map(([suffix, type]) => `    <remove fileExtension="${suffix}" /><mimeMap fileExtension="${suffix}" mimeType="${type}" />`).join('\n')}
   </staticContent>
-  <httpProtocol><customHeaders><add name="X-Content-Type-Options" value="nosniff" /></customHeaders></httpProtocol>
+  <httpProtocol><customHeaders><add name="X-Content-Type-Options" value="nosniff" /><add name="Content-Security-Policy" value="frame-ancestors 'none'" /></customHeaders></httpProtocol>
   <httpErrors errorMode="Custom"><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>
 </system.webServer></configuration>
 `,

@@ -13,7 +13,7 @@ const scope = new URL(self.registration.scope).pathname;
 const family = `changing-the-odds:${scope}:`;
 const name = family + VERSION;
 
-self.addEventListener('install', (event) => event.waitUntil(hold('core')));
+self.addEventListener('install', (event) => event.waitUntil(hold('core').then(holdRestAgain)));
 self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
@@ -22,6 +22,7 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'use-now') void self.skipWaiting();
+  if (event.data?.type === 'status') event.waitUntil(status().then((now) => (event.ports[0] ?? event.source)?.postMessage(now)));
   if (event.data?.type === 'get-rest') event.waitUntil(hold('rest', (done, all) => event.ports[0]?.postMessage({ done, all })).then(() => event.ports[0]?.postMessage({ ready: true }), () => event.ports[0]?.postMessage({ failed: true })));
 });
 
@@ -38,11 +39,29 @@ async function hold(group: Group, tell: (done: number, all: number) => void = ()
   }
 }
 
+/** Whoever asked for the downloads keeps having them after an update. Without them the release is still good. */
+async function holdRestAgain(): Promise<void> {
+  const rest = Object.entries(LIST).filter(([, [, , of]]) => of === 'rest').map(([path, [hash]]) => keyOf(path, hash));
+  for (const other of await olderCaches()) for (const key of rest)
+    if (await (await caches.open(other)).match(key, { ignoreSearch: true })) return hold('rest').catch(() => {});
+}
+
+/** What is really held, counted afresh: a browser or a person may have removed some of it. */
+async function status(): Promise<{ version: string; files: number; bytes: number; ready: boolean }> {
+  const held = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+  const isHeld = ([path, [hash]]: [string, Precache[string]]) => held.has(keyOf(path, hash).url);
+  const all = Object.entries(LIST);
+  const kept = all.filter(isHeld);
+  return { version: VERSION, files: kept.length, bytes: kept.reduce((sum, [, [, bytes]]) => sum + bytes, 0), ready: all.filter(([, [, , of]]) => of === 'core').every(isHeld) };
+}
+
+const olderCaches = async () => (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
+
 /** The hash is part of the key, so an older cache can lend exactly the same bytes and no others. */
 const keyOf = (path: string, hash: string) => new Request(new URL(`${scope}${encodeURI(path)}?${encodeURIComponent(hash)}`, self.location.origin));
 
 async function olderCopy(key: Request): Promise<Response | undefined> {
-  for (const other of await caches.keys()) if (other.startsWith(family) && other !== name) {
+  for (const other of await olderCaches()) {
     const found = await (await caches.open(other)).match(key);
     if (found) return found;
   }
@@ -79,5 +98,5 @@ async function match(path: string): Promise<Response | undefined> {
 }
 
 async function tidy(): Promise<void> {
-  for (const other of await caches.keys()) if (other.startsWith(family) && other !== name) await caches.delete(other);
+  for (const other of await olderCaches()) await caches.delete(other);
 }

@@ -16,10 +16,25 @@ class SiteSearch extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); void this.look(); });
     this.field.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => void this.look(), PAUSE_MS); });
     this.addEventListener('keydown', (event) => this.onKey(event));
-    this.field.value = new URLSearchParams(location.search || location.hash.split('?')[1] || '').get('q') ?? '';
-    if (this.field.value) void this.look();
+    // In the one file a new question can arrive in the address while this page stays.
+    addEventListener('hashchange', this.readAddress);
+    this.readAddress();
     this.field.focus();
   }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.readAddress);
+    // A look still to come would write its words into the address of the next page.
+    clearTimeout(this.timer);
+  }
+
+  readAddress = (): void => {
+    const asked = new URLSearchParams(location.search || location.hash.split('?')[1]?.split('#')[0] || '').get('q') ?? '';
+    if (asked === this.field.value) return;
+    clearTimeout(this.timer);
+    this.field.value = asked;
+    void this.look();
+  };
 
   async look(): Promise<void> {
     const query = this.field.value.trim();
