@@ -57,6 +57,11 @@ test('a newer copy waits while a deck is under way, then starts when asked', asy
   await page.getByRole('button', { name: /^Start with/ }).click();
   await page.getByRole('button', { name: 'Start sorting' }).click();
   await expect(page.getByText('Ready offline')).toBeAttached({ timeout: 30_000 });
+  const downloads = await context.newPage();
+  await downloads.goto(`${host.address}downloads/`);
+  await downloads.getByRole('button', { name: 'Keep the two downloads on this device too' }).click();
+  await expect(downloads.getByText('both downloads are on this device')).toBeVisible({ timeout: 30_000 });
+  await downloads.close();
 
   release(host.dir, 'What is new in it');
   const other = await context.newPage();
@@ -71,6 +76,8 @@ test('a newer copy waits while a deck is under way, then starts when asked', asy
   await offer.getByRole('button', { name: 'Use it now' }).click();
   await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible({ timeout: 30_000 });
   await host.stop();
+  // What was kept on request is still there after the update.
+  expect(await other.evaluate(async (address) => (await fetch(address)).status, `${host.address}changing-the-odds.zip`)).toBe(200);
   host.tidy();
   watched.splice(0, watched.length, ...watched.filter((fault) => !/request: http:\/\/localhost:52/.test(fault)));
 });

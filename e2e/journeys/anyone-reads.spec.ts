@@ -50,6 +50,14 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await expect(page.getByRole('status')).toHaveText(/Nothing found for “zzzz”\. Try/);
   });
 
+  test('asks again by address, with odd characters, while the search is on the page', async ({ page, open }) => {
+    await open('/search/?q=100%');
+    await expect(page.getByRole('status')).toHaveText(/“100%”/);
+    await open('/search/?q=gym');
+    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue('gym');
+    await expect(page.getByRole('link', { name: 'The gym' })).toBeVisible();
+  });
+
   test('chooses dark, and it stays on the next page', async ({ page, open }) => {
     await open('/');
     await page.getByRole('button', { name: 'Dark' }).click();

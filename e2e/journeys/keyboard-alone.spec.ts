@@ -32,13 +32,12 @@ test('a pair gets from the home page to a printed summary without a mouse', { ta
   await page.keyboard.press('Enter');
   await tabTo(page, 'button', 'Start sorting');
   await page.keyboard.press('Enter');
-  for (const key of ['3', '2', '1', '4', '3']) {
-    await expect(page.getByRole('group', { name: /./ }).first()).toBeVisible();
-    const before = await page.getByRole('heading', { level: 2 }).textContent();
+  for (const [index, key] of ['3', '2', '1', '4', '3'].entries()) {
+    await expect(page.getByText(`response ${index + 1} of 5`)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press(key);
     await expect(page.locator('.answer[aria-pressed="true"]')).toHaveCount(1);
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
   }
   await expect(page.getByRole('heading', { name: 'How they fit, and what you two said' })).toBeFocused();
   await tabTo(page, 'button', 'Take it wider');

@@ -49,8 +49,17 @@ test('every step of sorting has no accessibility fault, on a phone and on a lapt
 test('every page carries a strict policy, no style attribute, no foreign address to load', () => {
   for (const route of PAGES) {
     const html = readFileSync(join(DIST, route.endsWith('.html') ? route : `${route}index.html`), 'utf8');
-    expect(html, route).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/);
+    expect(html, route).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/);
     expect(html, route).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
     expect(html, route).not.toMatch(/<(?:script|img|link|source|iframe)\b[^>]*(?:src|href)="https?:/);
   }
+});
+
+test('the search index arrived whole', () => {
+  const index = join(DIST, 'pagefind');
+  const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).length === 0).map(({ name }) => name)).toEqual([]);
+  const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  // Every page but the missing one and the search itself.
+  expect(entry.languages['en-gb']?.page_count).toBe(PAGES.length - 2);
 });

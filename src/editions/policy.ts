@@ -31,8 +31,9 @@ export function oneFilePolicy(html: string): string {
   ].join('; ');
 }
 
+/** The policy stands first, but for the charset: a browser looks for that in the first 1,024 bytes only. */
 export const withPolicy = (html: string, policy: string): string =>
-  html.replace(/<head>/, () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  html.replace(/<meta charset="utf-8">/, '').replace(/<head>/, () => `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
 /** The policy blocks inline style attributes, so a page that has one would look broken: better to stop the build. */
 export function refuseStyleAttributes(html: string, page: string): void {
