@@ -56,6 +56,23 @@ test('a fund to apply for, a lesson for all and a lone campaign are on the line'
   expect(fitOf(tests({ who: 'beyond', what: 'cause' }))).toBe('changing/supercharged');
 });
 
+test('one adult’s kindness that must be asked for is beating the odds, however far it reaches', () => {
+  for (const each of EVERY.filter(({ acts, next, action }) => acts === 'one-adult' && next === 'must-ask' && action)) expect(fitOf(each), JSON.stringify(each)).toBe('beating');
+});
+
+test('help with coping that everyone gets unasked stays on the line, here or beyond this school', () => {
+  const found = EVERY.filter(({ who, what, next, action }) => who !== 'one' && what === 'child' && next === 'as-of-right' && action);
+  expect(found).toHaveLength(6);
+  for (const each of found) expect(fitOf(each), JSON.stringify(each)).toBe('beating/changing');
+});
+
+test('what a school changes is changing the odds for those here, and on the line once it reaches beyond', () => {
+  for (const acts of ACTS) {
+    expect(fitOf(tests({ acts }))).toBe('changing');
+    expect(fitOf(tests({ who: 'beyond', acts }))).toBe('changing/supercharged');
+  }
+});
+
 test('a line allows two levels, a gate none', () => {
   expect(levelsOf('changing/supercharged')).toEqual(['changing', 'supercharged']);
   expect(levelsOf('not-yet')).toEqual([]);
