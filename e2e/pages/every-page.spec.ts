@@ -31,10 +31,17 @@ test('every step of sorting has no accessibility fault, on a phone and on a lapt
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open('/pairs/');
   await page.getByRole('button', { name: /^Start with/ }).click();
+  let response = 0;
   for (const onward of ['Start sorting', 'Leave it, next response', 'Leave it, next response', 'Leave it, next response', 'Leave it, next response', 'See how they fit', 'Take it wider', 'Next card']) {
     await page.getByRole('button', { name: onward }).click();
+    // "It depends" opens a group of its own: it is looked at too, then taken back. No isVisible(): it does not wait for the step.
     const depends = page.getByRole('button', { name: /^It depends/ });
-    if (await depends.isVisible()) await depends.click();
+    const sorts = /^(Start|Leave)/.test(onward);
+    if (sorts) {
+      await expect(page.getByText(`response ${(response += 1)} of 5`)).toBeVisible();
+      await depends.click();
+      await expect(page.getByRole('group', { name: 'On what?' })).toBeVisible();
+    }
     for (const width of [320, 1366]) for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
@@ -42,7 +49,7 @@ test('every step of sorting has no accessibility fault, on a phone and on a lapt
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `after ${onward} at ${width} px, ${colorScheme}`).toEqual([]);
     }
-    if (await depends.isVisible()) await depends.click();
+    if (sorts) await depends.click();
   }
 });
 
