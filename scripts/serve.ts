@@ -1,6 +1,6 @@
 /** Serves dist/ on this computer, from any folder of the address: node scripts/serve.ts --port 4321 --base "/a folder/" */
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -14,6 +14,12 @@ export async function startServer({ dir, base, port }: Place): Promise<{ server:
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(folder)) return missing(dir, response);
     request.url = `/${request.url.slice(folder.length)}`;
+    // As hosts do: links are relative, so a page without its last slash would look for everything one folder too high.
+    const [path = '', query] = request.url.split('?');
+    if (!path.endsWith('/') && isPage(dir, path)) {
+      response.writeHead(301, { Location: `${folder}${path.slice(1)}/${query === undefined ? '' : `?${query}`}` });
+      return response.end();
+    }
     files(request, response, () => missing(dir, response));
   });
   for (let tried = port; ; tried += 1) {
@@ -24,6 +30,14 @@ export async function startServer({ dir, base, port }: Place): Promise<{ server:
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= port + 20) throw error;
     }
+  }
+}
+
+function isPage(dir: string, path: string): boolean {
+  try {
+    return existsSync(join(dir, decodeURIComponent(path), 'index.html'));
+  } catch {
+    return false; // Not an address at all, such as a lone %.
   }
 }
 
