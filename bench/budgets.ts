@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const DIST = 'dist';
+const DIST = process.env.DIST ?? 'dist';
 const text = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const brotli = (path: string) => brotliCompressSync(readFileSync(join(DIST, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const sum = (paths: Iterable<string>) => [...paths].reduce((all, path) => all + brotli(path), 0);

@@ -11,6 +11,7 @@ export default class ClosingLine implements Reporter {
     for (const [name, tests] of projects) console.log(`${name}: ${tests.filter((test) => test.outcome() === 'expected').length} of ${tests.length}`);
     const count = (outcome: string) => this.tests.filter((test) => test.outcome() === outcome).length;
     const failed = count('unexpected') + count('flaky') + (result.status === 'passed' || count('unexpected') ? 0 : 1);
+    console.log(`tests: ${(result.duration / 1000).toFixed(1)} s`);
     console.log(`${count('expected')} passed, ${failed} failed, ${count('skipped')} skipped`);
   }
 }
