@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { DIST } from '../support/places.ts';
 import { expect, test } from '../support/edition.ts';
@@ -69,4 +70,14 @@ test('the search index arrived whole', () => {
   const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
   // Every page but the missing one and the search itself.
   expect(entry.languages['en-gb']?.page_count).toBe(PAGES.length - 2);
+});
+
+test('no words run together in what the search shows', () => {
+  const fragments = join(DIST, 'pagefind/fragment');
+  const together = readdirSync(fragments).flatMap((file) => {
+    const { content, url } = JSON.parse(gunzipSync(readFileSync(join(fragments, file))).toString('utf8').replace(/^pagefind_dcd/, '')) as { content: string; url: string };
+    // Names such as HeadStart are written so; words that met by accident are not in this list.
+    return [...content.matchAll(/\S*[a-z.,?][A-Z]\S*/g)].map(([word]) => word).filter((word) => !/HeadStart|YoungMinds|JavaScript|VoiceOver|SHA256|iPhone/.test(word)).map((word) => `${url}: ${word}`);
+  });
+  expect(together).toEqual([]);
 });

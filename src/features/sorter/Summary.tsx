@@ -20,7 +20,7 @@ export default function Summary({ cards, sorting, plain }: Props) {
         <button type="button" class="button button--quiet" onClick={leaveSorting}>Sort other cards</button>
       </div>
       {cards.map((card, index) => <SummaryOfCard key={card.id} card={card} index={index} sorting={sorting} plain={plain} />)}
-      <p class="quiet">Made with Changing the Odds. Kept on this device only, until you choose “Forget everything”.</p>
+      <p class="quiet">Made with Changing the Odds.<span class="no-print"> Kept on this device only, until you choose “Forget everything”.</span></p>
     </div>
   );
 }
