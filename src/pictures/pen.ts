@@ -1,0 +1,70 @@
+/**
+ * One pen. A picture is a display list: plain data, colours as names of roles in tokens.css, y growing downwards.
+ * The same list is drawn into a page, a file, paper and a film.
+ */
+export interface Shape { d: string; fill?: string; stroke?: string; width?: number; see?: number }
+/** Words in a picture: few, and always said in its alternative text too. `size` in units of the picture. */
+export interface Words { words: string; x: number; y: number; size: number; fill: string }
+export interface Group { parts: Mark[]; x?: number; y?: number; turn?: number; grow?: number; flip?: boolean; see?: number }
+export type Mark = Shape | Words | Group;
+
+export interface Picture {
+  id: string;
+  /** What somebody who cannot see it is told. */
+  alt: string;
+  width: number;
+  height: number;
+  marks: Mark[];
+}
+
+/** One decimal is finer than anybody sees, and half the bytes. */
+export const round = (value: number): number => Math.round(value * 10) / 10 || 0;
+const fine = (value: number): number => Math.round(value * 1000) / 1000 || 0;
+
+/** Path data made by multiplying has long numbers: round them once, where a part is made. */
+export const tidy = (mark: Mark): Mark => {
+  if ('d' in mark) return { ...mark, d: mark.d.replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(round(Number(number)))) };
+  return 'parts' in mark ? { ...mark, parts: mark.parts.map(tidy) } : mark;
+};
+
+export type Attributes = Record<string, string>;
+
+/** The tag and attributes of one mark. The page, the file and the film player all read pictures through this. */
+export function attributesOf(mark: Mark): { tag: 'path' | 'text' | 'g'; attributes: Attributes } {
+  const see = mark as { see?: number };
+  const shared: Attributes = see.see === undefined ? {} : { opacity: String(fine(see.see)) };
+  if ('parts' in mark) {
+    const { x = 0, y = 0, turn = 0, grow = 1, flip = false } = mark;
+    const steps = [
+      x || y ? `translate(${round(x)} ${round(y)})` : '',
+      turn ? `rotate(${round(turn)})` : '',
+      grow !== 1 || flip ? `scale(${fine(flip ? -grow : grow)} ${fine(grow)})` : '',
+    ].filter(Boolean);
+    return { tag: 'g', attributes: { ...shared, ...(steps.length ? { transform: steps.join(' ') } : {}) } };
+  }
+  if ('words' in mark)
+    return { tag: 'text', attributes: { ...shared, x: String(round(mark.x)), y: String(round(mark.y)), 'font-size': String(round(mark.size)), fill: paint(mark.fill) } };
+  return {
+    tag: 'path',
+    attributes: {
+      ...shared, d: mark.d, fill: mark.fill ? paint(mark.fill) : 'none',
+      ...(mark.stroke ? { stroke: paint(mark.stroke), 'stroke-width': String(round(mark.width ?? 2)) } : {}),
+    },
+  };
+}
+
+const paint = (role: string): string => `var(--${role})`;
+
+/** Marks as SVG text. */
+export function draw(marks: Mark[]): string {
+  return marks.map((mark) => {
+    const { tag, attributes } = attributesOf(mark);
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+    if ('parts' in mark) return mark.parts.length ? `<g${written}>${draw(mark.parts)}</g>` : '';
+    if ('words' in mark) return `<text${written}>${mark.words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+    return `<path${written}/>`;
+  }).join('');
+}
+
+/** The roles of colour that a picture uses, each once. */
+export const rolesIn = (marks: Mark[]): string[] => [...new Set(draw(marks).match(/var\(--[a-z0-9-]+\)/g) ?? [])].map((name) => name.slice(6, -1)).sort();
