@@ -6,6 +6,7 @@ type Load = () => Promise<unknown>;
 interface Inside { modules: Record<string, Load>; shells: Load[]; pagefind: Load; index: Record<string, string> }
 interface Page { title: string; styles: string[]; content: DocumentFragment }
 
+const pictures = new Map<string, string>();
 const pages = new Map<string, Page>();
 const places = new Map<string, { scroll: number; focus: string }>();
 let place = '';
@@ -16,6 +17,10 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
     files.set(block.dataset.file ?? '', block.textContent ?? '');
     block.remove();
   }
+  for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-picture]')) {
+    pictures.set(block.dataset.picture ?? '', `data:image/svg+xml,${encodeURIComponent(JSON.parse(block.textContent ?? '""') as string)}`);
+    block.remove();
+  }
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-page]')) {
     const { page = '', title = '', styles = '' } = template.dataset;
     pages.set(page, { title, styles: styles.split(' '), content: template.content });
@@ -23,7 +28,7 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
   }
   const load = (address: string) => modules[address]?.() ?? Promise.reject(new Error(`${address} is not in this file`));
   Object.assign(window, {
-    changingTheOdds: { files, load, pagefind },
+    changingTheOdds: { files, pictures, load, pagefind },
     changingTheOddsFetch: (address: string | URL) => inside(index, String(address)),
   });
   history.scrollRestoration = 'manual';
@@ -85,7 +90,9 @@ function swap(route: string): void {
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-css]'))
     style.media = page.styles.length === 0 || page.styles.includes(style.dataset.css ?? '') ? 'all' : 'not all';
   document.title = page.title;
-  document.body.replaceChildren(document.importNode(page.content, true));
+  const content = document.importNode(page.content, true);
+  for (const image of content.querySelectorAll<HTMLImageElement>('img[data-picture]')) image.src = pictures.get(image.dataset.picture ?? '') ?? '';
+  document.body.replaceChildren(content);
   // Astro's islands leave the page, and the shell looks round the new one.
   document.dispatchEvent(new Event('astro:after-swap'));
 }

@@ -22,6 +22,7 @@ export async function makeOneFile(dist: string): Promise<string> {
   const icon = await dataUri(dist, 'icons/icon.svg');
   const inner = pages.map(({ path, html }) => template(path, html)).join('\n');
   const data = await Promise.all(files.filter((file) => file.startsWith('data/')).map(async (file) => `<script type="application/json" data-file="/${file}">${(await textOf(dist, file)).replaceAll('<', '\\u003c')}</script>`));
+  const pictures = await Promise.all(files.filter((file) => /^pictures\/.*\.svg$/.test(file)).map(async (file) => `<script type="application/json" data-picture="/${file}">${JSON.stringify(await textOf(dist, file)).replaceAll('<', '\\u003c')}</script>`));
   const html = `<!doctype html>
 <html lang="en-GB" data-edition="one-file" data-root="./"><head><meta charset="utf-8"><style>@layer reset, tokens, base, layout, ui, feature, print, forced;</style>
 <title>Changing the Odds</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="${icon}">
@@ -34,6 +35,7 @@ ${islands.map((code) => `<script>${loadInside(code)}</script>`).join('\n')}
 <p>This file holds the whole toolkit. If you can read this, it is being shown as plain text or without JavaScript: save it to your computer, then open it with Chrome, Edge or Firefox.</p>
 ${inner}
 ${data.join('\n')}
+${pictures.join('\n')}
 <script>${script.replaceAll('</script', '<\\/script')}</script>
 </body></html>
 `;

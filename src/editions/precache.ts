@@ -4,7 +4,7 @@ export type Group = 'core' | 'rest';
 export type Precache = Record<string, [hash: string, bytes: number, group: Group]>;
 
 /** Files that a host reads and a browser never asks for. */
-const FOR_HOSTS = new Set(['.nojekyll', '_headers', 'web.config', 'sw.js']);
+const FOR_HOSTS = new Set(['.nojekyll', '_headers', 'web.config', 'sw.js', 'social.png']);
 
 export function precacheOf(files: { path: string; hash: string; bytes: number }[], onRequest: string[]): Precache {
   return Object.fromEntries(files

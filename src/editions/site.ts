@@ -34,7 +34,7 @@ async function selfContained(dist: string, html: string): Promise<string> {
   const css = (await Promise.all(sheets.map((path) => textOf(dist, path)))).join('').replace(/@font-face\s*\{[^}]*\}/g, '');
   const icon = await dataUri(dist, 'icons/icon.svg');
   return html
-    .replace(/<link rel="(?:stylesheet|preload|manifest|icon)"[^>]*>/g, '')
+    .replace(/<link rel="(?:stylesheet|preload|manifest|icon|apple-touch-icon)"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace('</head>', () => `<link rel="icon" href="${icon}"><style>${css}</style></head>`)
     .replace('</body>', () => `<script>${FIND_ROOT}</script></body>`);

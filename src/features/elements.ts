@@ -1,6 +1,7 @@
 /** The custom elements of the toolkit, each loaded only on a page that has it. */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'try-card': () => import('./sorter/try-card.ts'),
+  'moving-shot': () => import('./films/moving-shot.ts'),
   'site-search': () => import('./search/site-search.ts'),
   'offline-copy': () => import('./offline/offline-copy.ts'),
   'forget-everything': () => import('./offline/forget-everything.ts'),

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { cardSchema } from './card.schema.ts';
 import { wordCount, type Card, type Response } from './card.ts';
+import { EXAMPLE_CARD } from './examples.ts';
 import { LEVELS } from './level.ts';
 import { brokenPromises } from './promises.ts';
 import { fitOf, levelsOf } from './rule.ts';
@@ -20,6 +21,11 @@ const change = (edit: (card: Card, response: Response) => void): string[] => {
 
 test('the cards keep every promise', () => {
   expect(brokenPromises(cards())).toEqual([]);
+});
+
+test('the example card keeps every promise, and shows every fit that a response can have', () => {
+  expect(brokenPromises([EXAMPLE_CARD])).toEqual([]);
+  expect(EXAMPLE_CARD.responses.map(({ fit }) => fit).toSorted()).toEqual(['beating', 'beating/changing', 'changing', 'higher-wall', 'not-yet', 'supercharged']);
 });
 
 test('twenty Blackpool responses: eleven from the source, nine of ours', () => {

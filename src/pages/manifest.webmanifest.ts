@@ -7,5 +7,6 @@ export const GET = () =>
       { src: './icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       { src: './icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
       { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: './icons/icon-mask-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }));

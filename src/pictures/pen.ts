@@ -58,12 +58,25 @@ const paint = (role: string): string => `var(--${role})`;
 /** Marks as SVG text. */
 export function draw(marks: Mark[]): string {
   return marks.map((mark) => {
-    const { tag, attributes } = attributesOf(mark);
+    const { attributes } = attributesOf(mark);
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
     if ('parts' in mark) return mark.parts.length ? `<g${written}>${draw(mark.parts)}</g>` : '';
     if ('words' in mark) return `<text${written}>${mark.words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
     return `<path${written}/>`;
   }).join('');
+}
+
+/** Where a picture lies as a file of its own, from the root. */
+export const addressOf = (id: string): string => `/pictures/${id}.svg`;
+
+/**
+ * A picture as a file: the roles that it uses come along, and follow the light or dark of the page that shows it.
+ * `roles` gives each role as written in tokens.css.
+ */
+export function pictureFile({ width, height, marks, alt }: Picture, roles: ReadonlyMap<string, string>): string {
+  const used = rolesIn(marks).map((role) => `--${role}:${roles.get(role) ?? 'none'}`).join(';');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${alt.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`
+    + `<style>:root{color-scheme:light dark;${used}}*{stroke-linecap:round;stroke-linejoin:round}text{font-family:'Bricolage Grotesque','Trebuchet MS','Segoe UI',sans-serif;font-weight:700;text-anchor:middle}</style>${draw(marks)}</svg>`;
 }
 
 /** The roles of colour that a picture uses, each once. */

@@ -8,9 +8,12 @@ export async function readData(path: string): Promise<unknown> {
   return answer.json();
 }
 
+/** The address of a picture such as `/pictures/food.svg`: on the host, or inside the one file. */
+export const pictureAddress = (path: string): string => window.changingTheOdds?.pictures.get(path) ?? (document.documentElement.dataset.root ?? '/') + path.slice(1);
+
 declare global {
   interface Window {
     /** Set by the one file at start: what other editions fetch. */
-    changingTheOdds?: { files: Map<string, string> };
+    changingTheOdds?: { files: Map<string, string>; pictures: Map<string, string> };
   }
 }

@@ -1,11 +1,17 @@
-/** Light, dark, or like the device. Kept in localStorage: a choice lost in a power cut costs nobody anything. */
+/**
+ * Like the device, light, dark, and two for halls: a bright room (washed-out projector) and a dark one.
+ * Kept in localStorage: a choice lost in a power cut costs nobody anything.
+ */
 export const THEME_KEY = 'changing-the-odds:theme';
-export type Theme = '' | 'light' | 'dark';
+export const THEMES = ['', 'light', 'dark', 'bright', 'room'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const isTheme = (value: string | null): value is Theme => THEMES.includes(value as Theme);
 
 export function readTheme(): Theme {
   try {
     const kept = localStorage.getItem(THEME_KEY);
-    return kept === 'light' || kept === 'dark' ? kept : '';
+    return isTheme(kept) ? kept : '';
   } catch {
     return '';
   }

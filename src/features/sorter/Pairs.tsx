@@ -14,6 +14,7 @@ import { isUnderWay } from './sorter.ts';
 import { $canUndo, $said, $saving, $sorting, goOn, leaveSorting, listenToOtherTabs, resumeSorting, skipCard, undo } from './sorter.store.ts';
 import { SAVING_WORDS } from './sorter.words.ts';
 import './sorter.css';
+import './split.css';
 
 /** The pair's table: choose, read, sort, reveal, take it wider, and what came of it. */
 export default function Pairs({ choices }: { choices: CardChoice[] }) {

@@ -2,6 +2,8 @@ import type { Card } from '../../model/card.ts';
 import type { Sorting } from '../../model/sorting.ts';
 import { Because } from './Because.tsx';
 import Reading from './Reading.tsx';
+import SplitMap from './SplitMap.tsx';
+import { splitRows } from './split.ts';
 import StepHeading from './StepHeading.tsx';
 import Track from './Track.tsx';
 import { goBack, goOn } from './sorter.store.ts';
@@ -15,6 +17,7 @@ export default function Reveal({ card, sorting, plain }: Props) {
     <div class="reveal">
       <StepHeading eyebrow={card.title}>How they fit, and what you two said</StepHeading>
       <p>Nobody is marked. Where you see it differently, talk: which of the three questions did you weigh most?</p>
+      <SplitMap rows={splitRows(card, sorting)} />
       {isOlderWording(sorting, card) && <p class="first"><strong>You answered an earlier wording</strong> of this card, so some responses may have changed.</p>}
       <ol class="reveal__list">
         {card.responses.map((response) => {
@@ -22,7 +25,7 @@ export default function Reveal({ card, sorting, plain }: Props) {
           return (
             <li key={response.id} class="reveal__one keep-together">
               <div>
-                <h3>{plain ? response.plain : response.text}</h3>
+                <h3><span class="reveal__letter">{response.id}</span> {plain ? response.plain : response.text}</h3>
                 <Track answers={placing.answers} fit={response.fit} />
               </div>
               <Reading response={response} />

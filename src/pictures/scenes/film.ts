@@ -9,7 +9,7 @@ import { arch, courses } from '../things/wall.ts';
 /** Step three: a short film, and faces in its light. */
 export const film: Picture = {
   id: 'film', width: 720, height: 480,
-  alt: 'A darkened hall. A film is shown on the far wall: a school, a wall of bricks and a gate that children walk through. A beam of light crosses the hall over the heads of staff who watch together.',
+  alt: 'A darkened hall. A film is shown on the far wall: a school, a wall of bricks named cost, habit, shame and rules, and a gate that children walk through. A beam of light crosses the hall over the heads of staff who watch together.',
   marks: [
     ...room(720, 480, 360, { wall: 'screen', band: 'screen', floor: 'trouser' }), { d: polygon([60, 470], [84, 470], [560, 40], [150, 40]), fill: 'glow', see: 0.1 }, { d: polygon([50, 466], [92, 466], [590, 288], [130, 288]), fill: 'glow', see: 0.1 },
     { d: box(132, 32, 456, 264, 4), fill: 'board' }, { d: box(138, 38, 444, 252, 2), fill: 'sky' }, { d: box(138, 204, 444, 86), fill: 'grass' },

@@ -8,7 +8,7 @@ import { courses } from '../things/wall.ts';
 
 export const food: Picture = {
   id: 'food', width: 720, height: 480,
-  alt: 'A school canteen. The counter is built of bricks named cost, shame and rules, and part of it has been taken out. Through the gap a cook passes a tray of breakfast to a child; others come with trays of their own.',
+  alt: 'A school canteen with a sign: toast, porridge, fruit, for everyone. The counter is built of bricks named cost, shame and rules, and part of it has been taken out. There a cook passes a tray of breakfast to a child; others come with trays of their own.',
   marks: [
     ...room(720, 480, 396), ...window(52, 64, 118, 120), ...clock(236, 98, 30, 8, 20), ...pendant(330, 60, 150), ...pendant(560, 60, 150),
     { d: box(410, 76, 260, 100, 6), fill: 'frame' }, { d: box(420, 86, 240, 80, 3), fill: 'screen' }, { words: 'toast, porridge, fruit', x: 540, y: 120, size: 19, fill: 'on-brick' }, { words: 'for everyone', x: 540, y: 148, size: 19, fill: 'stone' },

@@ -11,7 +11,7 @@ const AREAS = ['Basics', 'Belonging', 'Learning', 'Coping', 'Core self'];
 /** Step five: the Framework, in pairs. Our own drawing: five named columns, nothing of the look of the official sheet. */
 export const frameworkInPairs: Picture = {
   id: 'framework-in-pairs', width: 720, height: 480,
-  alt: 'Two colleagues, a caretaker and a teaching assistant, sit at a small table and talk over a sheet with five columns: basics, belonging, learning, coping and core self. One points, the other writes. Behind them a low wall has a window knocked through it.',
+  alt: 'Two colleagues, a caretaker and a teaching assistant, sit at a small table and talk over a sheet with five columns: basics, belonging, learning, coping and core self. One points, the other writes. Behind them is a low wall, with bricks named habit, timing and rules and a gap in the middle.',
   marks: [
     ...room(720, 480, 372), ...window(60, 52, 130, 128), ...shelf(494, 150, 170, [44, 52, 40, 48, 36, 54, 42, 50, 46, 38, 52]), ...clock(348, 90, 30, 3, 50), plant(676, 376, 1.2),
     ...courses({ from: 0, to: 720, ground: 372, rows: 2, names: { '1-1': 'habit', '1-6': 'rules', '0-0': 'timing' }, open: (x) => Math.abs(x - 356) < 74 }),

@@ -9,7 +9,7 @@ import { brick } from '../things/wall.ts';
 /** Step one of the session: why here, why now. */
 export const introduce: Picture = {
   id: 'introduce', width: 720, height: 480,
-  alt: 'A school hall. A head teacher stands before the staff and rests one hand on a single brick on a stool. Cooks, a site manager, teachers and a governor sit together at round tables with mugs of tea.',
+  alt: 'A school hall. A head teacher stands before the staff and rests one hand on a single brick, named habit, on a stool. Cooks, a site manager, teachers and a governor sit together at round tables with mugs of tea.',
   marks: [
     ...room(720, 480, 330), ...window(48, 50, 130, 130), ...window(232, 50, 130, 130), ...window(416, 50, 130, 130), ...pendant(300, 34, 140), ...pendant(490, 34, 140),
     person(610, 372, { ...ADULTS.head, look: -0.7, mood: 'talking', hands: [[-42, -76], [44, -126]], elbows: [1, 1] }, { grow: 1.2 }), { d: box(526, 322, 70, 9, 3), fill: 'wood' }, { d: `${box(534, 331, 6, 54)}${box(582, 331, 6, 54)}`, fill: 'wood' }, ...brick(519, 291, { name: 'habit', lit: true }),

@@ -8,7 +8,7 @@ import { courses } from '../things/wall.ts';
 
 export const sendAndAccess: Picture = {
   id: 'send-and-access', width: 720, height: 480,
-  alt: 'The main door of a school. Beside old steps made of bricks named habit and rules there is now a wide ramp with a rail. A pupil using a wheelchair rolls up to the same open door as everyone else, and the site manager holds the keys.',
+  alt: 'The main door of a school. Beside old steps made of bricks named habit and rules there is now a wide ramp with a rail. A pupil using a wheelchair rolls up to the same open door as the others, under a sign that says everyone’s door, and the site manager holds the keys.',
   marks: [
     ...outside(720, 480, 352, 'ground'), cloud(90, 60), ...sun(660, 60, 24), tree(660, 356, 1.4),
     { d: box(120, 40, 440, 316, 4), fill: 'brick' }, { d: box(120, 40, 440, 20), fill: 'brick-low' }, { d: box(120, 330, 440, 26), fill: 'brick-low' }, { d: polygon([96, 44], [340, -60], [584, 44]), fill: 'roof' },

@@ -8,7 +8,7 @@ import { courses } from '../things/wall.ts';
 
 export const sleepAndHome: Picture = {
   id: 'sleep-and-home-routines', width: 720, height: 480,
-  alt: 'A calm corner of a classroom in the morning with cushions, a blanket and low light. A child sleeps for a while in a big chair, another reads. A nursery cook has brought warm milk and talks quietly with a parent in work clothes. Bricks named night shifts, space and start time stand by the window.',
+  alt: 'A calm corner of a classroom in the morning with cushions, a blanket and low light. A child sleeps for a while in a big chair, another reads. A nursery cook has brought warm milk and talks quietly with a parent in work clothes. Bricks named night shifts, space and start time stand below the window sill.',
   marks: [
     ...room(720, 480, 386), ...window(60, 60, 140, 126), ...clock(278, 100, 30, 9, 50), ...pendant(470, 60, 190), plant(664, 390, 1.3),
     ...courses({ from: 0, to: 240, ground: 432, rows: 3, names: { '2-0': 'night shifts', '1-2': 'space', '0-0': 'start time' } }), { d: box(0, 330, 248, 12, 4), fill: 'wood' },

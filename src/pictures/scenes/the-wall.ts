@@ -99,5 +99,5 @@ export function at(time: number): Mark[] {
 
 export const theWall: Picture = {
   id: 'the-wall', width: WIDTH, height: HEIGHT, marks: at(SECONDS),
-  alt: 'A school behind a brick wall whose bricks are named cost, distance, rules, jargon and habit. On the left one child has gone up by wooden steps. In the middle the school has made a gate and everyone comes in, one of them using a wheelchair. On the right parents and a teacher take the wall down together, brick by brick.',
+  alt: 'A school behind a brick wall whose bricks are named cost, distance, rules, jargon, habit, timing and shame. On the left one child has gone up by wooden steps. In the middle the school has made a gate and everyone comes in, one of them using a wheelchair. On the right parents and a teacher take the wall down together, brick by brick.',
 };
