@@ -24,7 +24,7 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
   test('tries the live card on the home page', async ({ page, open }) => {
     await open('/');
     await page.getByRole('button', { name: /^Beating the odds/ }).click();
-    await expect(page.getByRole('status')).toHaveText('You say: Beating the odds. Closest fit: Changing the odds.');
+    await expect(page.locator('try-card').getByRole('status')).toHaveText('You say: Beating the odds. Closest fit: Changing the odds.');
     await page.getByRole('button', { name: 'Another response' }).click();
     await expect(page.getByRole('heading', { name: /^With families, ask why/ })).toBeFocused();
   });
@@ -60,9 +60,9 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
 
   test('chooses dark, and it stays on the next page', async ({ page, open }) => {
     await open('/');
-    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('button', { name: 'Dark', exact: true }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cards' }).click();
-    await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
 import type { Card } from '../../model/card.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
-import { readData } from '../../platform/data.ts';
+import { pictureAddress, readData } from '../../platform/data.ts';
 import ChooseCards, { type CardChoice } from './ChooseCards.tsx';
 import Reveal from './Reveal.tsx';
 import SortOne from './SortOne.tsx';
@@ -63,7 +63,7 @@ function TheTable({ choices }: { choices: CardChoice[] }) {
       <p class="hidden-words" role="status">{said}</p>
       {view === 'summary' ? <Summary cards={deck} sorting={sorting} plain={plain} />
         : !card ? <MissingCard />
-        : view === 'front' ? <Front card={card} plain={plain} />
+        : view === 'front' ? <Front card={card} plain={plain} picture={choices.find(({ id }) => id === card.id)?.picture} />
         : view === 'sort' ? <SortOne card={card} sorting={sorting} plain={plain} />
         : view === 'reveal' ? <Reveal key={card.id} card={card} sorting={sorting} plain={plain} />
         : <TakeWider key={card.id} card={card} sorting={sorting} plain={plain} />}
@@ -71,9 +71,10 @@ function TheTable({ choices }: { choices: CardChoice[] }) {
   );
 }
 
-function Front({ card, plain }: { card: Card; plain: boolean }) {
+function Front({ card, plain, picture }: { card: Card; plain: boolean; picture: string | undefined }) {
   return (
     <div class="front" key={card.id}>
+      {picture && <img class="front__picture" src={pictureAddress(picture)} alt="" width="720" height="480" />}
       <StepHeading eyebrow={`Card ${card.number} · ${card.theme}`}>{card.title}</StepHeading>
       {card.firstAlways && <p class="first"><strong>First, always:</strong> {card.firstAlways}</p>}
       <p class="front__situation">{plain ? card.plainSituation : card.situation}</p>

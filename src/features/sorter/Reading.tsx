@@ -2,7 +2,7 @@ import LevelMark from '../../ui/LevelMark.tsx';
 import type { Response } from '../../model/card.ts';
 import { FULL_NAME } from '../../model/level.ts';
 import { levelsOf } from '../../model/rule.ts';
-import { FIT_WORDS, sourceWords, testAnswers } from './sorter.words.ts';
+import { FIT_WORDS, sourceWords, testAnswers } from '../../model/fit.words.ts';
 
 /** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
 export default function Reading({ response }: { response: Response }) {

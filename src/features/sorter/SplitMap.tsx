@@ -1,9 +1,9 @@
 import { ANSWERS, ANSWER_WORDS, type Answer } from '../../model/level.ts';
 import { isGate } from '../../model/rule.ts';
 import { splitSentence, type SplitRow } from './split.ts';
-import { FIT_WORDS } from './sorter.words.ts';
+import { FIT_WORDS } from '../../model/fit.words.ts';
 
-const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 98, 44, 46, 76] as const;
+const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 98, 50, 46, 76] as const;
 const WIDTH = LEFT + 3 * ZONE + ASIDE;
 const SHORT: Record<Answer, string> = { beating: 'one child', changing: 'everyone here', supercharged: 'the cause', depends: 'it depends' };
 const middleOf = (answer: Answer): number => (answer === 'depends' ? LEFT + 3 * ZONE + ASIDE / 2 : LEFT + (ANSWERS.indexOf(answer) + 0.5) * ZONE);
@@ -43,7 +43,7 @@ function Row({ row: { id, answers, fit, levels, talk }, y }: { row: SplitRow; y:
       <path class="split__line" d={`M${LEFT + 6} ${y}H${LEFT + 3 * ZONE - 6}`} />
       <text class="split__letter" x="14" y={y + 6}>{id}</text>
       {from && to && <rect class="split__fit" data-answer={from} x={middleOf(from) - 36} y={y - 17} width={middleOf(to) - middleOf(from) + 72} height="34" rx="17" />}
-      {isGate(fit) && <text class="split__gate" x={LEFT + 1.5 * ZONE} y={y - 11}>{FIT_WORDS[fit].name.toLowerCase()}: off the line</text>}
+      {isGate(fit) && <text class="split__gate" x={LEFT + 1.5 * ZONE} y={y - 16}>{FIT_WORDS[fit].name.toLowerCase()}: off the line</text>}
       {spots.length === 2 && <path class="split__between" d={`M${spots[0]} ${y}H${spots[1]}`} />}
       {spots.map((x) => (
         <g key={x} class="split__you">

@@ -1,7 +1,7 @@
 import LevelMark from '../../ui/LevelMark.tsx';
 import { ANSWER_WORDS, LEVELS, type Answer } from '../../model/level.ts';
 import { isGate, levelsOf, type Fit } from '../../model/rule.ts';
-import { FIT_WORDS } from './sorter.words.ts';
+import { FIT_WORDS } from '../../model/fit.words.ts';
 
 interface Props { answers: Answer[]; fit?: Fit | undefined }
 

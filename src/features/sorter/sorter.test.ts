@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Placing } from '../../model/sorting.ts';
-import { goTo, isOlderWording, nextPlace, placeBefore, placingOf, pressAnswer, standingOf, startSorting, toggleDependsOn, withPlacing } from './sorter.ts';
+import { goTo, isOlderWording, nextPlace, placeBefore, placingOf, pressAnswer, someOf, standingOf, startSorting, toggleDependsOn, withPlacing } from './sorter.ts';
 
 const empty: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
 const deck = () => startSorting('s-1', [{ id: 'one', edition: 1 }, { id: 'two', edition: 3 }], 1000);
@@ -58,4 +58,11 @@ test('answers to an earlier edition of a card are known as such', () => {
   const card = (edition: number) => ({ id: 'two', edition }) as Parameters<typeof isOlderWording>[1];
   expect(isOlderWording(deck(), card(4))).toBe(true);
   expect(isOlderWording(deck(), card(3))).toBe(false);
+});
+
+test('cards drawn by chance are different ones, in the order of the set, and never more than there are', () => {
+  const chances = [0.99, 0, 0.5];
+  expect(someOf(['a', 'b', 'c', 'd'], 3, () => chances.shift() ?? 0)).toEqual(['a', 'c', 'd']);
+  expect(someOf(['a', 'b'], 3, () => 0)).toEqual(['a', 'b']);
+  expect(someOf([], 3, () => 0)).toEqual([]);
 });

@@ -85,3 +85,11 @@ export const responseToWiden = (card: Card) =>
 
 export const isOlderWording = (sorting: Sorting, card: Card): boolean =>
   sorting.cards.some((held) => held.id === card.id && held.edition < card.edition);
+
+/** So many of them, by chance, in the order in which they came. `chance` gives numbers from 0 up to 1. */
+export function someOf<T>(all: readonly T[], many: number, chance: () => number): T[] {
+  const drawn = new Set<T>();
+  const left = [...all];
+  while (drawn.size < many && left.length > 0) for (const taken of left.splice(Math.floor(chance() * left.length), 1)) drawn.add(taken);
+  return all.filter((one) => drawn.has(one));
+}

@@ -14,13 +14,14 @@ import { homework } from './homework-and-a-place-to-work.ts';
 import { housingAndMoving } from './housing-and-moving.ts';
 import { introduce } from './introduce.ts';
 import { languageAndBelonging } from './language-and-belonging.ts';
+import { nothingHere } from './nothing-here.ts';
 import { parentsAndTheGate } from './parents-and-the-school-gate.ts';
 import { playAndLunchtimes } from './play-and-lunchtimes.ts';
 import { present } from './present.ts';
 import { selfAssess } from './self-assess.ts';
 import { sendAndAccess } from './send-and-access.ts';
 import { sleepAndHome } from './sleep-and-home-routines.ts';
-import { theWall } from './the-wall.ts';
+import { theWall, WALL_PIECES } from './the-wall.ts';
 import { tripsAndClubs } from './trips-and-clubs.ts';
 import { uniformAndKit } from './uniform-and-kit.ts';
 
@@ -34,4 +35,4 @@ export const THEME_PICTURES: Record<(typeof THEMES)[number], Picture> = {
 /** The five steps of the Resilience Zap, in its order. */
 export const STEP_PICTURES = { introduce, present, film, 'self-assess': selfAssess, 'framework in pairs': frameworkInPairs } as const;
 
-export const PICTURES: readonly Picture[] = [theWall, ...Object.values(THEME_PICTURES), ...Object.values(STEP_PICTURES)];
+export const PICTURES: readonly Picture[] = [theWall, ...Object.values(WALL_PIECES), ...Object.values(THEME_PICTURES), ...Object.values(STEP_PICTURES), nothingHere];

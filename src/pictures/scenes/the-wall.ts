@@ -97,6 +97,18 @@ export function at(time: number): Mark[] {
   return [{ x: keep(WIDTH / 2 - cx * grow, WIDTH - WIDTH * grow, 0), y: keep(HEIGHT / 2 - cy * grow, HEIGHT - HEIGHT * grow, 0), grow, parts: world(time) }];
 }
 
+/** One kind of help on its own: a piece of the still, with whoever stands outside it left out. */
+const piece = (id: string, left: number, top: number, alt: string): Picture => {
+  const inside = (mark: Mark): boolean => 'words' in mark ? mark.x > left + 20 && mark.x < left + 380 : !('parts' in mark) || mark.x === undefined || mark.parts.length < 5 || (mark.x > left - 60 && mark.x < left + 460) || mark.x === 570;
+  return { id, width: 400, height: 300, alt, marks: [{ x: -left, y: -top, parts: world(SECONDS).filter(inside) }] };
+};
+
+export const WALL_PIECES = {
+  beating: piece('the-wall-steps', 30, 52, 'One child has climbed wooden steps to the top of the wall, whose bricks are named cost, rules, habit, distance and jargon. Two others are still below.'),
+  changing: piece('the-wall-gate', 370, 142, 'A gate has been opened in the wall, between bricks named jargon, timing and shame. Children come in, one of them using a wheelchair.'),
+  supercharged: piece('the-wall-coming-down', 796, 142, 'Parents, a grandmother and a teacher take the wall down together. Bricks named cost, habit and rules are in their hands; timing, shame and jargon lie on the ground.'),
+} as const;
+
 export const theWall: Picture = {
   id: 'the-wall', width: WIDTH, height: HEIGHT, marks: at(SECONDS),
   alt: 'A school behind a brick wall whose bricks are named cost, distance, rules, jargon, habit, timing and shame. On the left one child has gone up by wooden steps. In the middle the school has made a gate and everyone comes in, one of them using a wheelchair. On the right parents and a teacher take the wall down together, brick by brick.',

@@ -1,0 +1,15 @@
+/** A button that prints; without scripts it is not there, and the browser's own printing does the same. */
+class PrintButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = 'Print these sheets';
+    button.addEventListener('click', () => window.print());
+    this.replaceChildren(button);
+  }
+}
+
+customElements.define('print-button', PrintButton);
+
+export {};
