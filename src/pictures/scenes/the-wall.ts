@@ -99,7 +99,7 @@ export function at(time: number): Mark[] {
 
 /** One kind of help on its own: a piece of the still, with whoever stands outside it left out. */
 const piece = (id: string, left: number, top: number, alt: string): Picture => {
-  const inside = (mark: Mark): boolean => 'words' in mark ? mark.x > left + 20 && mark.x < left + 380 : !('parts' in mark) || mark.x === undefined || mark.parts.length < 5 || (mark.x > left - 60 && mark.x < left + 460) || mark.x === 570;
+  const inside = (mark: Mark): boolean => 'words' in mark ? mark.x > left + 20 && mark.x < left + 372 && mark.y < top + 290 : !('parts' in mark) || mark.x === undefined || (mark.x > left - 60 && mark.x < left + 460) || mark.x === 570;
   return { id, width: 400, height: 300, alt, marks: [{ x: -left, y: -top, parts: world(SECONDS).filter(inside) }] };
 };
 
