@@ -37,7 +37,7 @@ for (const [width, height] of [[1024, 768], [1366, 768], [1920, 1080]] as const)
       document.body.append(stage);
       stage.setAttribute('data-measured', '');
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`[data-measured]{position:fixed;inset:0;width:${wide}px;height:${high}px;z-index:99}`);
+      sheet.replaceSync(`[data-measured]{--unit:${high / 100}px;position:fixed;inset:0;width:${wide}px;height:${high}px;z-index:99}`);
       document.adoptedStyleSheets = [sheet];
       const texts = [...stage.querySelectorAll('p, strong, span')].filter((one) => one.textContent?.trim());
       return { least: Math.min(...texts.map((one) => parseFloat(getComputedStyle(one).fontSize))), lowest: Math.max(...texts.map((one) => one.getBoundingClientRect().bottom)), widest: Math.max(...texts.map((one) => one.getBoundingClientRect().right)) };
