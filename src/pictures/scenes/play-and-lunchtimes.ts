@@ -8,7 +8,7 @@ import { courses } from '../things/wall.ts';
 
 export const playAndLunchtimes: Picture = {
   id: 'play-and-lunchtimes', width: 720, height: 480,
-  alt: 'A playground with chalk rings on the ground. Children play ball and draw, one watches with a midday supervisor who is asking what he would like to play. A stub of wall with bricks named bans, kit and space is left at one side.',
+  alt: 'A playground with chalk rings on the ground. Children play with a ball, one of them using a wheelchair. One watches with a midday supervisor who is asking what he would like to play. A stub of wall with bricks named bans, kit and space is left at one side.',
   marks: [
     ...outside(720, 480, 290, 'ground'), ...sun(70, 74), cloud(250, 56), school(520, 302, 0.95), tree(300, 302), tree(250, 300, 0.8),
     { d: ellipse(250, 420, 120, 34), stroke: 'board', width: 5 }, { d: `${line([470, 396], [520, 380], [566, 398], [516, 416], [470, 396])}${line([493, 388], [541, 407])}${line([543, 389], [493, 406])}`, stroke: 'board', width: 4 },

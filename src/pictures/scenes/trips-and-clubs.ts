@@ -7,7 +7,7 @@ import { courses } from '../things/wall.ts';
 
 export const tripsAndClubs: Picture = {
   id: 'trips-and-clubs', width: 720, height: 480,
-  alt: 'A field by a lake with tents and a flag. A low wall with bricks named cost, forms and kit list runs across the way in, with a wide gap where the path goes through. Children come along the path with a teacher; one helps a friend with a rucksack strap.',
+  alt: 'A field by a lake with tents and a flag. A low wall with bricks named cost, forms and kit list runs across the way in, with a wide gap where the path goes through. Children come along the path with a teacher, one of them using a wheelchair.',
   marks: [
     ...outside(720, 480, 270), ...sun(104, 84), cloud(330, 74, 1.1), cloud(620, 56), { d: 'M300 270q140-26 420-10v44q-240 18-420-34z', fill: 'glass' },
     tree(40, 300, 1.3), tree(112, 286), tree(690, 290, 1.2),
