@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { cardSchema } from './model/card.schema.ts';
+import { guideSchema } from './model/guide.schema.ts';
+import { stepSchema } from './model/step.schema.ts';
+
+const written = (folder: string, pattern: string) => glob({ pattern, base: `./src/content/${folder}` });
 
 export const collections = {
-  cards: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: './src/content/cards' }),
-    schema: cardSchema,
-  }),
+  cards: defineCollection({ loader: written('cards', '*.yaml'), schema: cardSchema }),
+  steps: defineCollection({ loader: written('steps', '*.yaml'), schema: stepSchema }),
+  guides: defineCollection({ loader: written('guides', '*.{md,mdx}'), schema: guideSchema }),
+  sheets: defineCollection({ loader: written('sheets', '*.{md,mdx}'), schema: guideSchema }),
 };

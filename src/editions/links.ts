@@ -17,6 +17,7 @@ export function hashLinks(html: string, route: string): string {
   return html
     .replace(/<a\b[^>]*\sdata-file-link[^>]*>([\s\S]*?)<\/a>/g, (_, words: string) => `<span class="quiet">${words} (in the web copy)</span>`)
     // Each picture is in the file once, however many pages show it: the boot puts it in.
+    .replace(/(<svg\b[^>]*\sdata-picture-id="[^"]+"[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>')
     .replace(/(<img\b[^>]*\s)src="(\/pictures\/[^"]+)"/g, '$1data-picture="$2"')
     .replace(/(<(?:a|form)\b[^>]*\s(?:href|action)=")(\/[^"]*|#[^"]*)"/g, (_, before: string, link: string) =>
       `${before}#${link.startsWith('#') ? route + link : link}"`);

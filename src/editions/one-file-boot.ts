@@ -7,6 +7,7 @@ interface Inside { modules: Record<string, Load>; shells: Load[]; pagefind: Load
 interface Page { title: string; styles: string[]; content: DocumentFragment }
 
 const pictures = new Map<string, string>();
+const marks = new Map<string, string>();
 const pages = new Map<string, Page>();
 const places = new Map<string, { scroll: number; focus: string }>();
 let place = '';
@@ -18,7 +19,10 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
     block.remove();
   }
   for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-picture]')) {
-    pictures.set(block.dataset.picture ?? '', `data:image/svg+xml,${encodeURIComponent(JSON.parse(block.textContent ?? '""') as string)}`);
+    const drawn = JSON.parse(block.textContent ?? '""') as string;
+    pictures.set(block.dataset.picture ?? '', `data:image/svg+xml,${encodeURIComponent(drawn)}`);
+    // The marks alone, for pictures inside a page: they wear its theme and typeface.
+    marks.set(block.dataset.picture ?? '', drawn.slice(drawn.indexOf('</style>') + 8, drawn.lastIndexOf('</svg>')));
     block.remove();
   }
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-page]')) {
@@ -92,6 +96,7 @@ function swap(route: string): void {
   document.title = page.title;
   const content = document.importNode(page.content, true);
   for (const image of content.querySelectorAll<HTMLImageElement>('img[data-picture]')) image.src = pictures.get(image.dataset.picture ?? '') ?? '';
+  for (const picture of content.querySelectorAll('svg[data-picture-id]')) picture.innerHTML = marks.get(`/pictures/${picture.getAttribute('data-picture-id')}.svg`) ?? '';
   document.body.replaceChildren(content);
   // Astro's islands leave the page, and the shell looks round the new one.
   document.dispatchEvent(new Event('astro:after-swap'));

@@ -8,6 +8,7 @@ export const MENU = [
   { href: to('plan'), label: 'Session' },
   { href: to('cards'), label: 'Cards' },
   { href: to('pairs'), label: 'Pairs' },
+  { href: to('guides'), label: 'Guides' },
   { href: to('downloads'), label: 'Offline' },
   { href: to('search'), label: 'Search' },
 ] as const;

@@ -4,7 +4,7 @@ class PrintButton extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = 'Print these sheets';
+    button.textContent = 'Print';
     button.addEventListener('click', () => window.print());
     this.replaceChildren(button);
   }

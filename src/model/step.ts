@@ -1,0 +1,82 @@
+/** A step of the session: what it is for, how long it takes in each version, what to do, say and show. See step.schema.ts for what an author writes. */
+export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
+export type Version = (typeof VERSIONS)[number];
+
+/** Whole minutes that a version takes, from the welcome to the close. */
+export const MINUTES_OF: Record<Version, number> = { two: 120, 'two-and-a-half': 150, three: 180, four: 240, taster: 60, shift: 20 };
+export const VERSION_NAMES: Record<Version, string> = {
+  two: 'Two hours', 'two-and-a-half': 'Two and a half hours', three: 'Three hours', four: 'Four hours',
+  taster: 'One hour: a taster, not a Zap', shift: 'Twenty minutes, for people on shift',
+};
+
+export const STAYS = ['must', 'shorten', 'go'] as const;
+export const GROUPS = ['everyone', 'pairs', 'tables', 'alone'] as const;
+export const SOURCES = ['zap', 'blackpool', 'evidence', 'ours'] as const;
+export const ACTIVITIES = ['listen', 'talk', 'sort', 'vote', 'film', 'audit', 'wider', 'framework', 'commit', 'slip', 'break'] as const;
+export const LAYOUTS = ['title', 'points', 'question', 'levels', 'picture', 'card', 'vote', 'break'] as const;
+
+/** The same thing to say, in three depths: a cue for those who know it, a line, and word for word. */
+export interface Said { cue: string; say: string; word: string }
+export interface Slide {
+  layout: (typeof LAYOUTS)[number];
+  title: string;
+  points: string[];
+  /** The id of a picture in `pictures/scenes`. */
+  picture?: string | undefined;
+  notes: Said;
+}
+export interface Step {
+  id: string;
+  order: number;
+  title: string;
+  /** Where the step comes from: the Zap page, Blackpool's community of practice, evidence on training, or us. */
+  from: (typeof SOURCES)[number];
+  purpose: string;
+  /** must: never cut. shorten: down to `least`. go: may be left out. */
+  stays: (typeof STAYS)[number];
+  /** Whole minutes; 0 leaves the step out of that version. All timings are ours. */
+  minutes: Record<Version, number>;
+  least: number;
+  group: (typeof GROUPS)[number];
+  space: string;
+  kit: string[];
+  activity: (typeof ACTIVITIES)[number];
+  do: string[];
+  say: Said;
+  slides: Slide[];
+  transition: string;
+  ifSomeoneSays: { says: string; reply: string }[];
+  reflection: string;
+}
+
+export interface Slot { step: Step; from: number; until: number }
+
+/** The steps of one version in order, with the minute at which each begins and ends. Pure. */
+export function programmeOf(steps: readonly Step[], version: Version): Slot[] {
+  let clock = 0;
+  return steps.toSorted((one, other) => one.order - other.order).filter(({ minutes }) => minutes[version] > 0).map((step) => {
+    const from = clock;
+    clock += step.minutes[version];
+    return { step, from, until: clock };
+  });
+}
+
+/** What the steps must keep: sums, and least times that can be kept. A list of what is broken, each with what to write. */
+export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string>): string[] {
+  const file = ({ id }: Step) => `src/content/steps/${id}.yaml`;
+  const orders = new Map<number, Step>();
+  return [
+    ...VERSIONS.flatMap((version) => {
+      const sum = programmeOf(steps, version).at(-1)?.until ?? 0;
+      return sum === MINUTES_OF[version] ? [] : [`src/content/steps: the steps of "${version}" add up to ${sum} minutes, not ${MINUTES_OF[version]}. Change the minutes of one.`];
+    }),
+    ...steps.flatMap((step) => {
+      const before = orders.get(step.order);
+      orders.set(step.order, step);
+      return before ? [`${file(step)}: order ${step.order} is also used by ${file(before)}. Give it an order of its own.`] : [];
+    }),
+    ...steps.filter(({ stays, least, minutes }) => stays === 'shorten' && (least < 1 || least > Math.max(...Object.values(minutes)))).map((step) => `${file(step)}: least is ${step.least}. Write the fewest whole minutes in which the step still works.`),
+    ...steps.filter(({ activity, least }) => activity === 'break' && least < 8).map((step) => `${file(step)}: a break is never under eight minutes. Write least: 8 or more.`),
+    ...steps.flatMap((step) => step.slides.filter(({ picture }) => picture && !pictures.has(picture)).map(({ picture }) => `${file(step)}: there is no picture "${picture}". Look in src/pictures/scenes/index.ts for its name.`)),
+  ];
+}
