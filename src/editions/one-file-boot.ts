@@ -30,6 +30,11 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
     pages.set(page, { title, styles: styles.split(' '), content: template.content });
     template.remove();
   }
+  // The room's window holds nothing but the room's page: no note can be reached from it.
+  if (where().route === '/screen/') {
+    for (const route of pages.keys()) if (route !== '/screen/') pages.delete(route);
+    files.clear();
+  }
   const load = (address: string) => modules[address]?.() ?? Promise.reject(new Error(`${address} is not in this file`));
   Object.assign(window, {
     changingTheOdds: { files, pictures, load, pagefind },

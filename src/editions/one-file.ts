@@ -15,7 +15,7 @@ const SHEET = /<link rel="stylesheet" href="(\/[^"]+)">/g;
 export async function makeOneFile(dist: string): Promise<string> {
   const files = await filesBelow(dist);
   // The pattern page is for those who work on the toolkit: it would double the file.
-  const pages = (await Promise.all(files.filter((file) => file.endsWith('index.html')).map(async (path) => ({ path, html: await textOf(dist, path) })))).filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
+  const pages = (await Promise.all(files.filter((file) => file.endsWith('index.html')).map(async (path) => ({ path, html: await textOf(dist, path) })))).filter(({ path }) => path !== 'patterns/index.html');
   const sheets = [...new Set(pages.flatMap(({ html }) => [...html.matchAll(SHEET)].map(([, href]) => href ?? '')))];
   const styles = new Map(await Promise.all(sheets.map(async (href) => [href, await insideCss(dist, href)] as const)));
   const islands = [...new Set(pages.flatMap(({ html }) => [...inlineScripts(html)]))];

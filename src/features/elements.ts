@@ -4,6 +4,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'card-sift': () => import('./cards/card-sift.ts'),
   'moving-shot': () => import('./films/moving-shot.ts'),
   'print-button': () => import('./paper/print-button.ts'),
+  'running-order': () => import('./stage/running-order.ts'),
   'site-search': () => import('./search/site-search.ts'),
   'offline-copy': () => import('./offline/offline-copy.ts'),
   'forget-everything': () => import('./offline/forget-everything.ts'),

@@ -6,7 +6,7 @@ import { cardSchema } from './card.schema.ts';
 import { wordCount, type Card, type Response } from './card.ts';
 import { EXAMPLE_CARD } from './examples.ts';
 import { LEVELS } from './level.ts';
-import { brokenPromises } from './promises.ts';
+import { brokenInSet, brokenPromises } from './promises.ts';
 import { fitOf, levelsOf } from './rule.ts';
 
 const FOLDER = join(import.meta.dirname, '../content/cards');
@@ -99,4 +99,17 @@ test('a situation that is too long says by how much, a typo in a field names the
   const [file = ''] = readdirSync(FOLDER);
   const long = cardSchema.safeParse({ ...(written(file) as object), situation: 'word '.repeat(46), titel: 'x' });
   expect(long.error?.issues.map((issue) => issue.message).join(' ')).toMatch(/The situation has 46 words; cut it to 45 or fewer\..*titel/);
+});
+
+test('a set that is too small, or leaves a theme, a phase or a nation out, says what to write', () => {
+  const said = brokenInSet(cards().slice(0, 4), 36).join('\n');
+  expect(said).toMatch(/4 cards, and 36 are wanted\. Write more\./);
+  expect(said).toMatch(/0 cards on .*, and 2 are wanted/);
+  expect(said).toMatch(/responses on the line, and 8 are wanted/);
+});
+
+test('a front that is too hard, or a word that we never use of people, is refused', () => {
+  const hard = change((_, response) => { response.text = 'Institutional accountability necessitates comprehensive organisational transformation throughout educational communities immediately everywhere nationally.'; });
+  expect(hard.join('\n')).toMatch(/reads as for age \d+\.\d, and 13\.5 is the most\. Use shorter words/);
+  expect(change((card) => { card.situation = 'A vulnerable pupil waits by the door.'; }).join('\n')).toMatch(/uses “vulnerable”: puts the weakness in the child/);
 });

@@ -18,6 +18,7 @@ export const stepSchema = z.strictObject({
   stays: z.enum(STAYS),
   minutes: z.strictObject({ two: minutes, 'two-and-a-half': minutes, three: minutes, four: minutes, taster: minutes, shift: minutes }),
   least: minutes.describe('The fewest minutes in which it still works. 0 for a step that may go.'),
+  card: z.number().int().positive().optional().describe('The number of the card that this step shows.'),
   group: z.enum(GROUPS),
   space: text,
   kit: z.array(text).default([]),

@@ -37,6 +37,8 @@ export interface Step {
   /** Whole minutes; 0 leaves the step out of that version. All timings are ours. */
   minutes: Record<Version, number>;
   least: number;
+  /** The number of the card that this step shows, if it shows one. */
+  card?: number | undefined;
   group: (typeof GROUPS)[number];
   space: string;
   kit: string[];

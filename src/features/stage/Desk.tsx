@@ -1,0 +1,117 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../model/card.ts';
+import type { Session } from '../../model/session.ts';
+import type { Step } from '../../model/step.ts';
+import { fillScreen, stayAwake } from '../../platform/awake.ts';
+import { pageAddress } from '../../platform/data.ts';
+import { secretOf, startDesk, type Desk as Link } from '../../platform/live.ts';
+import { holdTheMiddle } from '../../platform/middle.ts';
+import Clock from './Clock.tsx';
+import Notes from './Notes.tsx';
+import Overview from './Overview.tsx';
+import RunningLate from './RunningLate.tsx';
+import SlideView from './SlideView.tsx';
+import VoteDesk from './VoteDesk.tsx';
+import { forScreen } from './for-screen.ts';
+import { meaningOf } from './keys.ts';
+import { $kept, act, cardOf, leaveSession, takeBack } from './stage.store.ts';
+import { useNow } from './use-now.ts';
+
+const KEPT = { idle: '', saving: 'Saving …', saved: 'Kept on this device', 'in-memory': 'This browser keeps nothing: do not close this page', refused: 'NOT kept: the device refused' } as const;
+
+/** Now, next, notes, clock and controls. It says in words what the room sees. */
+export default function Desk({ session, steps, cards }: { session: Session; steps: Step[]; cards: Card[] }) {
+  const kept = useStore($kept);
+  const now = useNow(500);
+  const link = useRef<Link>();
+  const [there, setThere] = useState(false);
+  const [blocked, setBlocked] = useState(false);
+  const [here, setHere] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const [digits, setDigits] = useState('');
+  const secret = useMemo(() => secretOf(session.id), [session.id]);
+  const step = steps.find(({ id }) => id === session.plan[session.at.step]?.id);
+  const card = cardOf(cards, step);
+  const state = step && forScreen(session, step, card);
+
+  useEffect(() => {
+    link.current = startDesk(secret, setThere);
+    const sleep = stayAwake();
+    const middle = holdTheMiddle();
+    return () => { link.current?.stop(); sleep(); middle(); };
+  }, [secret]);
+  useEffect(() => { if (state) link.current?.show(state); }, [JSON.stringify(state)]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as Element;
+      // Keys typed in a field are words; Enter and the space bar press the button that has the focus.
+      if (target.closest('input, textarea, select, [contenteditable]') || ((event.key === 'Enter' || event.key === ' ') && target.closest('button, a, summary'))) return;
+      const meant = meaningOf(event.key, letters);
+      if (!meant) return;
+      event.preventDefault();
+      if (meant.kind === 'harmless') { setHere(false); return; }
+      if (meant.kind === 'digit') { setDigits((typed) => (typed + meant.digit).slice(-2)); return; }
+      if (meant.kind === 'jump') { if (digits) act({ kind: 'go', step: Number(digits) - 1 }); setDigits(''); return; }
+      setDigits('');
+      act(meant);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [letters, digits]);
+
+  if (!step || !state) return <p class="first" role="alert"><strong>This step is not in this copy.</strong> Open the session in a newer copy of the toolkit, or <button type="button" class="button button--quiet" onClick={() => act({ kind: 'next' })}>go on</button></p>;
+  const begun = session.startedAt !== null;
+  const sees = session.blank !== 'none' ? `a ${session.blank} screen` : `“${state.title}”`;
+  const openScreen = () => setBlocked(!(link.current?.open(pageAddress('screen/', `?k=${secret}`)) ?? false));
+  const next = <button type="button" class="button desk__next" onClick={() => act({ kind: 'next' })}>{begun ? 'Next' : 'Start the clock'}</button>;
+  const back = <button type="button" class="button button--quiet" onClick={() => act({ kind: 'back' })}>Back</button>;
+
+  if (here)
+    return (
+      <div class="one-screen">
+        <div class="hall one-screen__room"><SlideView state={state} now={now} /></div>
+        <div class="one-screen__bar" role="group" aria-label="The session">
+          {back}{next}<span class="one-screen__clock"><Clock session={session} now={now} short /></span>
+          <details class="one-screen__notes"><summary>Notes</summary><Notes step={step} slide={session.at.slide} /></details>
+          <button type="button" class="button button--quiet" onClick={() => void fillScreen()}>Fill the screen</button>
+          <button type="button" class="button button--quiet" onClick={() => setHere(false)}>Back to the desk</button>
+        </div>
+      </div>
+    );
+  return (
+    <div class="desk">
+      <div class="desk__room">
+        <p class="desk__sees" role="status">{there ? <>The room sees {sees}.</> : blocked ? 'The browser would not open a window. Allow pop-ups for this page and press again, or show it in this window.' : <>No screen is open. The room would see {sees}.</>}</p>
+        <div class="hall desk__preview" inert><SlideView state={state} now={now} /></div>
+        <div class="desk__controls" role="group" aria-label="Controls">
+          {back}{next}
+          <button type="button" class="button button--quiet" aria-pressed={session.blank === 'black'} onClick={() => act({ kind: 'blank', with: 'black' })}>Black screen</button>
+          <button type="button" class="button button--quiet" aria-pressed={session.paused !== null} disabled={!begun} onClick={() => act({ kind: 'pause' })}>{session.paused === null ? 'Hold the clock' : 'Go on'}</button>
+          <button type="button" class="button button--quiet" onClick={() => act({ kind: 'more', minutes: 2 })}>Two more minutes</button>
+          <button type="button" class="button button--quiet" onClick={takeBack}>Undo</button>
+        </div>
+        <div class="desk__screens">
+          <button type="button" class="button" onClick={() => setHere(true)}>Show it in this window</button>
+          <button type="button" class="button button--quiet" onClick={openScreen}>{there ? 'Bring the screen to the front' : 'Open the room’s screen'}</button>
+        </div>
+        {card && state.layout === 'vote' && <VoteDesk card={card} session={session} step={step} />}
+      </div>
+      <div class="desk__side">
+        <p class="eyebrow">Step {session.at.step + 1} of {session.plan.length}, slide {session.at.slide + 1} of {step.slides.length}</p>
+        <h2 class="desk__now">{step.title}</h2>
+        <Clock session={session} now={now} />
+        <RunningLate session={session} steps={steps} now={now} />
+        <Notes step={step} slide={session.at.slide} />
+      </div>
+      <Overview session={session} steps={steps} />
+      <div class="desk__foot">
+        <p class="quiet" role="status">{KEPT[kept]}</p>
+        <label><input type="checkbox" checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} /> Letter keys: B black, W white, space next, a number and Enter to go to a step</label>
+        <button type="button" class="table__tool" onClick={leaveSession}>Leave the session</button>
+        {digits && <p role="status">Go to step {digits}: press Enter</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import Boundary from '../../ui/Boundary.tsx';
+import type { Card } from '../../model/card.ts';
+import type { Session } from '../../model/session.ts';
+import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../model/step.ts';
+import { readData } from '../../platform/data.ts';
+import Desk from './Desk.tsx';
+import { behindWords, clockTime } from './clock.words.ts';
+import { $session, beginSession, leaveSession, resumeSession, unfinishedSession } from './stage.store.ts';
+import { clockOf } from './stage.ts';
+import './stage.css';
+
+/** The facilitator's desk: begin, or go on where it stopped. */
+export default function Stage() {
+  return <Boundary><TheStage /></Boundary>;
+}
+
+function TheStage() {
+  const session = useStore($session, { ssr: () => undefined });
+  const [steps, setSteps] = useState<Step[]>();
+  const [cards, setCards] = useState<Card[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [left, setLeft] = useState<Session>();
+
+  useEffect(() => {
+    Promise.all([readData('data/steps.json') as Promise<{ steps: Step[] }>, readData('data/cards.json') as Promise<{ cards: Card[] }>]).then(([read, dealt]) => {
+      setCards(dealt.cards);
+      setSteps(read.steps);
+      void unfinishedSession(read.steps, Date.now()).then(setLeft);
+    }, () => setFailed(true));
+    // In the one file, stores outlive the page.
+    return leaveSession;
+  }, []);
+
+  if (failed) return <p class="first" role="alert"><strong>The session did not load.</strong> Check the connection and load this page again, or print the running order and go on with paper.</p>;
+  if (!steps) return <p class="quiet">Setting out the session …</p>;
+  if (session) return <Desk session={session} steps={steps} cards={cards} />;
+  return <Begin steps={steps} left={left} />;
+}
+
+function Begin({ steps, left }: { steps: Step[]; left: Session | undefined }) {
+  const [version, setVersion] = useState<Version>('two');
+  return (
+    <div class="begin">
+      {left && (
+        <section class="begin__left">
+          <h2>A session is under way</h2>
+          <p>{VERSION_NAMES[left.version]}, begun at {clockTime(left.startedAt ?? 0)}, now at “{steps.find(({ id }) => id === left.plan[left.at.step]?.id)?.title}”. {behindWords(clockOf(left, Date.now()).behind)}.</p>
+          <p><button type="button" class="button" onClick={() => resumeSession(left)}>Go on where it stopped</button></p>
+        </section>
+      )}
+      <section class="begin__new">
+        <p><button type="button" class={left ? 'button button--quiet' : 'button begin__go'} onClick={() => beginSession(steps, version)}>{left ? 'Begin a new session' : 'Begin the session'}</button></p>
+        <label>How long have you got? <select class="field" value={version} onChange={(event) => setVersion(event.currentTarget.value as Version)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}</select></label>
+        <p class="quiet">Nothing to fill in. The clock starts when you first press Next.</p>
+      </section>
+    </div>
+  );
+}

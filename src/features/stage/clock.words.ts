@@ -1,0 +1,20 @@
+/** Times in words, for the desk and for the room. Milliseconds in. */
+
+/** 4:05, and −0:30 when it runs over. */
+export function minutesAndSeconds(left: number): string {
+  const seconds = Math.ceil(Math.abs(left) / 1000);
+  return `${left < -999 ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** For the room: whole minutes, then the last one in words, and a calm end. No seconds that run. */
+export function leftWords(left: number, paused: boolean): string {
+  if (paused) return 'Take the time you need';
+  if (left <= 0) return 'Finish your sentence';
+  const minutes = Math.ceil(left / 60_000);
+  return minutes > 1 ? `${minutes} minutes left` : left > 30_000 ? 'One minute left' : 'Half a minute left';
+}
+
+export const clockTime = (instant: number): string => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+export const behindWords = (minutes: number): string =>
+  minutes === 0 ? 'On time' : minutes > 0 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} behind` : `${-minutes} ${minutes === -1 ? 'minute' : 'minutes'} ahead`;

@@ -1,0 +1,82 @@
+/** The session on the desk: each act is shown at once, kept, and sent to the screen. */
+import { atom } from 'nanostores';
+import type { Card } from '../../model/card.ts';
+import { readSession, SESSION_VERSION, type Session } from '../../model/session.ts';
+import type { Step, Version } from '../../model/step.ts';
+import { keepState, listKept, writeKept } from '../../platform/keep.ts';
+import { upToDate, type Migration } from '../../platform/migrations.ts';
+import { newSession, step, type StageEvent } from './stage.ts';
+
+export const $session = atom<Session | undefined>();
+export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
+
+const MIGRATIONS: Migration[] = [];
+let past: Session[] = [];
+let writing: Promise<void> | undefined;
+let waiting = false;
+
+function set(next: Session): void {
+  const before = $session.get();
+  if (next === before) return;
+  if (before) past = [...past.slice(-29), before];
+  $session.set(next);
+  void save();
+}
+
+function save(): Promise<void> {
+  $kept.set('saving');
+  waiting = true;
+  writing ??= (async () => {
+    let ok = true;
+    while (waiting) {
+      waiting = false;
+      const session = $session.get();
+      if (!session) break;
+      ok = (await writeKept({ key: `session:${session.id}`, kind: 'session', version: SESSION_VERSION, change: () => session })).ok;
+    }
+    writing = undefined;
+    $kept.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved');
+  })();
+  return writing;
+}
+
+export const act = (event: StageEvent): void => {
+  const session = $session.get();
+  if (session) set(step(session, event, Date.now()));
+};
+
+/** Takes the last act back; the clock goes on. */
+export function takeBack(): void {
+  const before = past.at(-1);
+  if (!before) return;
+  past = past.slice(0, -1);
+  $session.set({ ...before, updatedAt: Date.now() });
+  void save();
+}
+
+export const beginSession = (steps: readonly Step[], version: Version): void => {
+  past = [];
+  const now = Date.now();
+  set(newSession(steps, version, `s-${now.toString(36)}`, now));
+};
+
+export function leaveSession(): void {
+  past = [];
+  $session.set(undefined);
+  $kept.set('idle');
+}
+
+/** The newest session of the last twelve hours that was not finished, whose steps this copy still has. */
+export async function unfinishedSession(steps: readonly Step[], now: number): Promise<Session | undefined> {
+  const known = new Map(steps.map((one) => [one.id, one.slides.length]));
+  const sessions = (await listKept('session')).map((record) => readSession(upToDate(record, MIGRATIONS))).filter((session) => session !== undefined);
+  return sessions.find(({ startedAt, updatedAt, plan, at }) => startedAt !== null && now - updatedAt < 12 * 3_600_000 && at.step < plan.length - 1 && plan.every(({ id, slides }) => known.get(id) === slides));
+}
+
+export const resumeSession = (session: Session): void => {
+  past = [];
+  $session.set(session);
+  $kept.set('saved');
+};
+
+export const cardOf = (cards: readonly Card[], which: Step | undefined): Card | undefined => cards.find(({ number }) => number === which?.card);
