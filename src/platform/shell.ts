@@ -15,6 +15,12 @@ document.addEventListener('click', (event) => {
   showTheme();
 });
 
+/** A fact whose day has come says so. The page was made long before, so only the reader's clock can tell. */
+function showOldFacts(): void {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-check-by]')) notice.hidden = (notice.dataset.checkBy ?? '') >= today;
+}
+
 // Ctrl+K or Cmd+K, as on most sites: no single letter, which would trouble those who speak to their computer.
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -23,5 +29,6 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The one file swaps pages without loading them again.
-document.addEventListener('astro:after-swap', showTheme);
-showTheme();
+const showAll = () => { showTheme(); showOldFacts(); };
+document.addEventListener('astro:after-swap', showAll);
+showAll();

@@ -17,7 +17,7 @@ export function Because({ card }: { card: Card }) {
       {card.facts.length > 0 && (
         <section>
           <h3>Worth knowing</h3>
-          <ul>{card.facts.map((fact) => <li key={fact.text}>{fact.text} <span class="quiet">{fact.nation}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>, {fact.year}. Look again after {dayOf(fact.checkBy)}.</span></li>)}</ul>
+          <ul>{card.facts.map((fact) => <li key={fact.text}>{fact.text} <span class="quiet">{fact.nation}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>, {fact.year}. Look again after {dayOf(fact.checkBy)}.</span> <strong class="because__old" data-check-by={fact.checkBy} hidden>That day is past: check this fact before you use it.</strong></li>)}</ul>
         </section>
       )}
       <section>
