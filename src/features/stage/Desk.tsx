@@ -15,7 +15,7 @@ import SlideView from './SlideView.tsx';
 import VoteDesk from './VoteDesk.tsx';
 import { forScreen } from './for-screen.ts';
 import { meaningOf } from './keys.ts';
-import { $kept, act, cardOf, leaveSession, takeBack } from './stage.store.ts';
+import { $here, $kept, act, cardOf, leaveSession, takeBack } from './stage.store.ts';
 import { useNow } from './use-now.ts';
 
 const KEPT = { idle: '', saving: 'Saving …', saved: 'Kept on this device', 'in-memory': 'This browser keeps nothing: do not close this page', refused: 'NOT kept: the device refused' } as const;
@@ -27,7 +27,8 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   const link = useRef<Link>();
   const [there, setThere] = useState(false);
   const [blocked, setBlocked] = useState(false);
-  const [here, setHere] = useState(false);
+  const here = useStore($here);
+  const setHere = (shown: boolean) => $here.set(shown);
   const [letters, setLetters] = useState(true);
   const [digits, setDigits] = useState('');
   const secret = useMemo(() => secretOf(session.id), [session.id]);
@@ -76,7 +77,7 @@ export default function Desk({ session, steps, cards }: { session: Session; step
           {back}{next}<span class="one-screen__clock"><Clock session={session} now={now} short /></span>
           <details class="one-screen__notes"><summary>Notes</summary><Notes step={step} slide={session.at.slide} /></details>
           <button type="button" class="button button--quiet" onClick={() => void fillScreen()}>Fill the screen</button>
-          <button type="button" class="button button--quiet" onClick={() => setHere(false)}>Back to the desk</button>
+          <button type="button" class="button button--quiet" onClick={() => setHere(false)}>To the desk</button>
         </div>
       </div>
     );

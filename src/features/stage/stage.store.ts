@@ -10,6 +10,9 @@ import { newSession, step, type StageEvent } from './stage.ts';
 export const $session = atom<Session | undefined>();
 export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
 
+/** True while the slide fills this window: so a new session begins, two presses from the front page. */
+export const $here = atom(false);
+
 const MIGRATIONS: Migration[] = [];
 let past: Session[] = [];
 let writing: Promise<void> | undefined;
@@ -57,6 +60,7 @@ export function takeBack(): void {
 export const beginSession = (steps: readonly Step[], version: Version): void => {
   past = [];
   const now = Date.now();
+  $here.set(true);
   set(newSession(steps, version, `s-${now.toString(36)}`, now));
 };
 
@@ -75,6 +79,7 @@ export async function unfinishedSession(steps: readonly Step[], now: number): Pr
 
 export const resumeSession = (session: Session): void => {
   past = [];
+  $here.set(false);
   $session.set(session);
   $kept.set('saved');
 };
