@@ -1,0 +1,39 @@
+/** Every slide of the longest session: nothing spills, nothing is too small for the back row, nothing important in the lowest tenth. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/edition.ts';
+
+const CARDS = readdirSync(join(import.meta.dirname, '../../src/content/cards')).length;
+
+for (const [width, height] of [[1024, 768], [1366, 768], [1920, 1080]] as const)
+  test(`every slide fits a room’s screen of ${width} by ${height}, and can be read from the back row`, async ({ open, page }) => {
+    await open('/stage/');
+    await page.getByLabel('How long have you got?').selectOption('four');
+    await page.getByRole('button', { name: 'Begin the session' }).click();
+    await page.getByRole('button', { name: 'To the desk' }).click();
+    const [screen] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]);
+    await screen.setViewportSize({ width, height });
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    const faults: string[] = [];
+    let place = '';
+    for (let slide = 0; slide < 90; slide += 1) {
+      const now = (await page.locator('.desk__side .eyebrow').textContent()) ?? '';
+      if (now === place) break;
+      place = now;
+      const title = (await page.locator('.desk__preview .slide__title').first().textContent()) ?? '';
+      await expect(screen.locator('.slide__title').first()).toHaveText(title);
+      faults.push(...await screen.locator('.slide').evaluate(async (box, [name, tall]) => {
+        await Promise.all([...box.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+        const words = [...box.querySelectorAll('h2, p, li, span, strong')].filter((one) => one.textContent?.trim());
+        const least = Math.min(...words.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+        const lowest = Math.max(...words.map((one) => one.getBoundingClientRect().bottom));
+        return [
+          ...(box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1 ? [`${name}: spills by ${box.scrollHeight - box.clientHeight}`] : []),
+          ...(least < tall / 25 - 0.1 ? [`${name}: text of ${least} px`] : []), ...(lowest > tall * 0.905 ? [`${name}: words down to ${Math.round(lowest)} px`] : []),
+        ];
+      }, [`${now} ${title}`, height] as const));
+      await page.keyboard.press('PageDown');
+    }
+    expect(faults).toEqual([]);
+    expect(CARDS).toBeGreaterThan(30);
+  });
