@@ -1,0 +1,79 @@
+/** Plans on this device: one on the table, the others in a list. */
+import { atom } from 'nanostores';
+import { changePlan, newPlan, PLAN_VERSION, readPlan, type Plan, type PlanEvent } from '../../model/plan.ts';
+import type { Step, Version } from '../../model/step.ts';
+import { keepState, listKept, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
+import { upToDate, type Migration } from '../../platform/migrations.ts';
+import { giveFile, readSaved, SAVED_VERSION, writeSaved } from '../../platform/saved-file.ts';
+
+export const $plan = atom<Plan | undefined>();
+export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
+
+const MIGRATIONS: Migration[] = [];
+const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined => record && readPlan(upToDate(record, MIGRATIONS));
+let writing: Promise<void> | undefined;
+let waiting = false;
+
+function keep(): Promise<void> {
+  $keeping.set('saving');
+  waiting = true;
+  writing ??= (async () => {
+    let ok = true;
+    while (waiting) {
+      waiting = false;
+      const plan = $plan.get();
+      if (!plan) break;
+      ok = (await writeKept({ key: `plan:${plan.id}`, kind: 'plan', version: PLAN_VERSION, change: () => plan })).ok;
+    }
+    writing = undefined;
+    $keeping.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved');
+  })();
+  return writing;
+}
+
+const newId = () => `p-${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
+
+export function plan(event: PlanEvent, steps: readonly Step[]): void {
+  const now = $plan.get();
+  if (!now) return;
+  const next = changePlan(now, event, steps, Date.now());
+  if (next === now) return;
+  $plan.set(next);
+  void keep();
+}
+
+export const beginPlan = (steps: readonly Step[], version: Version): void => { $plan.set(newPlan(steps, version, newId(), Date.now())); };
+export const openPlan = (one: Plan): void => { $plan.set(one); $keeping.set('saved'); };
+export const duplicatePlan = (): void => {
+  const one = $plan.get();
+  if (!one) return;
+  $plan.set({ ...one, id: newId(), name: `${one.name || 'Plan'}, copy`.slice(0, 80), updatedAt: Date.now() });
+  void keep();
+};
+export const leavePlan = (): void => { $plan.set(undefined); $keeping.set('idle'); };
+
+export const keptPlans = async (): Promise<Plan[]> => (await listKept('plan')).map(planIn).filter((one) => one !== undefined);
+
+export const savePlanFile = (): void => {
+  const one = $plan.get();
+  if (one) giveFile(`${(one.name || 'our plan').toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`, writeSaved([{ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, data: one }], new Date()));
+};
+
+/** Opens a saved plan: all of it or nothing, after a backup. Returns a sentence when it is refused. */
+export async function openPlanFile(text: string): Promise<string | undefined> {
+  const read = readSaved(text);
+  if (!read.ok) return read.sentence;
+  const record = read.records.find(({ kind }) => kind === 'plan');
+  if (!record) return 'This file holds no plan: choose the file that you saved on this page.';
+  if (record.version > PLAN_VERSION) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
+  const found = planIn(record);
+  if (!found || record.key !== `plan:${found.id}`) return 'This file is damaged: save it again on the first device and try once more.';
+  const before = await readKept(record.key);
+  const written = await writeAllKept([
+    ...(before ? [{ key: `backup:${record.key}`, kind: 'backup', version: SAVED_VERSION, change: () => before }] : []),
+    { key: record.key, kind: 'plan', version: PLAN_VERSION, change: () => found },
+  ]);
+  if (!written.ok) return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
+  openPlan(found);
+  return;
+}
