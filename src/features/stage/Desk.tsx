@@ -16,7 +16,7 @@ import VoteDesk from './VoteDesk.tsx';
 import { forScreen } from './for-screen.ts';
 import { meaningOf } from './keys.ts';
 import { $here, $kept, act, cardOf, leaveSession, takeBack } from './stage.store.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 
 const KEPT = { idle: '', saving: 'Saving …', saved: 'Kept on this device', 'in-memory': 'This browser keeps nothing: do not close this page', refused: 'NOT kept: the device refused' } as const;
 

@@ -5,7 +5,7 @@ import { askedFor } from '../../platform/data.ts';
 import { startScreen } from '../../platform/live.ts';
 import type { ScreenState } from './for-screen.ts';
 import SlideView from './SlideView.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 import './stage.css';
 
 /** The room's window: shows what the desk sends, and nothing else. It keeps the last good picture when the desk is silent. */
