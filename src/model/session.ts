@@ -16,6 +16,8 @@ export interface PlannedStep {
   /** Minutes when the session began. */
   planned: number;
   slides: number;
+  /** The number of the card that a plan chose for this step. */
+  card?: number | undefined;
 }
 export interface Session {
   id: string;
@@ -49,7 +51,8 @@ export function readSession(value: unknown): Session | undefined {
   const plan: PlannedStep[] = [];
   for (const part of value.plan as unknown[]) {
     if (!isObject(part) || !isId(part.id) || !isCount(part.minutes, 600) || !isCount(part.planned, 600) || !isCount(part.slides, 60) || part.slides === 0) return;
-    plan.push({ id: part.id, minutes: part.minutes, planned: part.planned, slides: part.slides });
+    if (part.card !== undefined && !isCount(part.card, 9999)) return;
+    plan.push({ id: part.id, minutes: part.minutes, planned: part.planned, slides: part.slides, ...(part.card === undefined ? {} : { card: part.card }) });
   }
   const { at } = value;
   if (!isObject(at) || !isCount(at.step, plan.length - 1) || !isCount(at.slide, (plan[at.step]?.slides ?? 1) - 1)) return;

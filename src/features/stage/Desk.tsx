@@ -33,7 +33,7 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   const [digits, setDigits] = useState('');
   const secret = useMemo(() => secretOf(session.id), [session.id]);
   const step = steps.find(({ id }) => id === session.plan[session.at.step]?.id);
-  const card = cardOf(cards, step);
+  const card = cardOf(cards, session, step);
   const state = step && forScreen(session, step, card);
 
   useEffect(() => {

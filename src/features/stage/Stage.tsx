@@ -4,10 +4,11 @@ import Boundary from '../../ui/Boundary.tsx';
 import type { Card } from '../../model/card.ts';
 import type { Session } from '../../model/session.ts';
 import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../model/step.ts';
-import { readData } from '../../platform/data.ts';
+import { minutesOf, type Plan } from '../../model/plan.ts';
+import { askedFor, readData } from '../../platform/data.ts';
 import Desk from './Desk.tsx';
 import { behindWords, clockTime } from './clock.words.ts';
-import { $session, beginSession, leaveSession, resumeSession, unfinishedSession } from './stage.store.ts';
+import { $session, beginSession, leaveSession, planCalled, resumeSession, unfinishedSession } from './stage.store.ts';
 import { clockOf } from './stage.ts';
 import './stage.css';
 
@@ -22,12 +23,14 @@ function TheStage() {
   const [cards, setCards] = useState<Card[]>([]);
   const [failed, setFailed] = useState(false);
   const [left, setLeft] = useState<Session>();
+  const [own, setOwn] = useState<Plan>();
 
   useEffect(() => {
     Promise.all([readData('data/steps.json') as Promise<{ steps: Step[] }>, readData('data/cards.json') as Promise<{ cards: Card[] }>]).then(([read, dealt]) => {
       setCards(dealt.cards);
       setSteps(read.steps);
       void unfinishedSession(read.steps, Date.now()).then(setLeft);
+      void planCalled(askedFor('plan')).then(setOwn);
     }, () => setFailed(true));
     // In the one file, stores outlive the page.
     return leaveSession;
@@ -36,10 +39,10 @@ function TheStage() {
   if (failed) return <p class="first" role="alert"><strong>The session did not load.</strong> Check the connection and load this page again, or print the running order and go on with paper.</p>;
   if (!steps) return <p class="quiet">Setting out the session …</p>;
   if (session) return <Desk session={session} steps={steps} cards={cards} />;
-  return <Begin steps={steps} left={left} />;
+  return <Begin steps={steps} left={left} own={own} />;
 }
 
-function Begin({ steps, left }: { steps: Step[]; left: Session | undefined }) {
+function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined; own: Plan | undefined }) {
   const [version, setVersion] = useState<Version>('two');
   return (
     <div class="begin">
@@ -50,6 +53,7 @@ function Begin({ steps, left }: { steps: Step[]; left: Session | undefined }) {
           <p><button type="button" class="button" onClick={() => resumeSession(left)}>Go on where it stopped</button></p>
         </section>
       )}
+      {own && <section class="begin__left"><h2>{own.name || 'Your plan'}</h2><p>{minutesOf(own)} minutes, {own.steps.filter(({ minutes }) => minutes > 0).length} steps.</p><p><button type="button" class="button" onClick={() => beginSession(steps, own.version, own)}>Begin this plan</button></p></section>}
       <section class="begin__new">
         <p><button type="button" class={left ? 'button button--quiet' : 'button begin__go'} onClick={() => beginSession(steps, version)}>{left ? 'Begin a new session' : 'Begin the session'}</button></p>
         <label>How long have you got? <select class="field" value={version} onChange={(event) => setVersion(event.currentTarget.value as Version)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}</select></label>

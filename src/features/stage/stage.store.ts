@@ -1,9 +1,10 @@
 /** The session on the desk: each act is shown at once, kept, and sent to the screen. */
 import { atom } from 'nanostores';
 import type { Card } from '../../model/card.ts';
+import { readPlan, type Plan } from '../../model/plan.ts';
 import { readSession, SESSION_VERSION, type Session } from '../../model/session.ts';
 import type { Step, Version } from '../../model/step.ts';
-import { keepState, listKept, writeKept } from '../../platform/keep.ts';
+import { keepState, listKept, readKept, writeKept } from '../../platform/keep.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { newSession, step, type StageEvent } from './stage.ts';
 
@@ -57,11 +58,11 @@ export function takeBack(): void {
   void save();
 }
 
-export const beginSession = (steps: readonly Step[], version: Version): void => {
+export const beginSession = (steps: readonly Step[], version: Version, own?: Plan): void => {
   past = [];
   const now = Date.now();
   $here.set(true);
-  set(newSession(steps, version, `s-${now.toString(36)}`, now));
+  set(newSession(steps, version, `s-${now.toString(36)}`, now, own));
 };
 
 export function leaveSession(): void {
@@ -84,4 +85,11 @@ export const resumeSession = (session: Session): void => {
   $kept.set('saved');
 };
 
-export const cardOf = (cards: readonly Card[], which: Step | undefined): Card | undefined => cards.find(({ number }) => number === which?.card);
+/** The card of a step: the plan's choice, else the step's own. */
+export const cardOf = (cards: readonly Card[], session: Session, which: Step | undefined): Card | undefined =>
+  cards.find(({ number }) => number === (session.plan.find(({ id }) => id === which?.id)?.card ?? which?.card));
+
+export const planCalled = async (id: string): Promise<Plan | undefined> => {
+  const record = id ? await readKept(`plan:${id}`) : undefined;
+  return record ? readPlan(record.data) : undefined;
+};

@@ -7,10 +7,14 @@ export type StageEvent =
   | { kind: 'blank'; with: Blank } | { kind: 'pause' } | { kind: 'more'; minutes: number } | { kind: 'minutes'; minutes: Record<string, number> }
   | { kind: 'response'; letter: string } | { kind: 'reveal'; shown: boolean };
 
-export function newSession(steps: readonly Step[], version: Version, id: string, now: number): Session {
+/** From a version as it stands, or from a plan of one's own. */
+export function newSession(steps: readonly Step[], version: Version, id: string, now: number, own?: { steps: { id: string; minutes: number }[]; cards: Record<string, number> }): Session {
+  const order = own
+    ? own.steps.flatMap(({ id, minutes }) => { const found = steps.find((one) => one.id === id); return found && minutes > 0 ? [{ step: found, minutes }] : []; })
+    : programmeOf(steps, version).map(({ step }) => ({ step, minutes: step.minutes[version] }));
   return {
     id, version, startedAt: null, at: { step: 0, slide: 0 }, enteredAt: null, paused: null, pausedFor: 0, spent: {}, blank: 'none', response: {}, revealed: false, updatedAt: now,
-    plan: programmeOf(steps, version).map(({ step }) => ({ id: step.id, minutes: step.minutes[version], planned: step.minutes[version], slides: step.slides.length })),
+    plan: order.map(({ step, minutes }) => ({ id: step.id, minutes, planned: minutes, slides: step.slides.length, ...(own?.cards[step.id] === undefined ? {} : { card: own.cards[step.id] }) })),
   };
 }
 
