@@ -13,9 +13,9 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await expect(page.getByText('On the line').first()).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: 'The cards' })).toBeVisible();
-    for (const [name, title] of [['Session', 'Two hours, on paper and hands'], ['Pairs', 'Sort cards in pairs'], ['Offline', 'Take it offline'], ['Search', 'Search']] as const) {
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    for (const [name, title] of [['Session', 'Two hours'], ['Guides', 'Guides'], ['Pairs', 'Sort cards in pairs'], ['Offline', 'Take it offline'], ['Search', 'Search']] as const) {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
     }
     await page.getByRole('link', { name: 'CC BY 4.0' }).click();
     await expect(page.getByRole('heading', { name: 'Licence' })).toBeInViewport();
@@ -34,15 +34,15 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await expect(page.getByRole('group', { name: 'Colours' })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByLabel('Find a card, a page or a word')).toBeFocused();
-    await page.keyboard.type('bus');
+    await page.keyboard.type('bus fare late mark');
     await expect(page.getByRole('heading', { level: 2, name: 'Cards' })).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText(/pages? found for “bus”/);
+    await expect(page.getByRole('status')).toHaveText(/pages? found for “bus fare late mark”/);
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('link', { name: 'The bus fare' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'The bus fare' })).toBeVisible();
     await page.goBack();
-    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue('bus');
+    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue('bus fare late mark');
   });
 
   test('is told kindly when nothing is found', async ({ page, open }) => {
@@ -100,6 +100,6 @@ test('the data of the cards follows its schema in number, shape and source', asy
   const { format, cards } = await (await request.get(`${host.address}data/cards.json`)).json();
   const schema = await (await request.get(`${host.address}data/cards.schema.json`)).json();
   expect(format).toBe('changing-the-odds/cards');
-  expect(cards).toHaveLength(4);
+  expect(cards.length).toBeGreaterThanOrEqual(36);
   expect(Object.keys(cards[0])).toEqual(expect.arrayContaining(schema.properties.cards.items.required));
 });

@@ -141,7 +141,10 @@ test('two tabs with the same deck keep both their answers', async ({ page, open,
   const second = await context.newPage();
   await open('/pairs/', second);
   await second.getByRole('button', { name: /Leave it, next response/ }).click();
+  // Nobody presses twice within one frame; a test does.
+  await expect(second.getByText('response 2 of 5')).toBeVisible();
   await second.getByRole('button', { name: /^Supercharged/ }).click();
+  await expect(second.getByRole('button', { name: /^Supercharged/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(second.getByText('Saved on this device only')).toBeVisible();
   await page.getByRole('button', { name: /^Beating the odds/ }).click();
   await expect(page.getByText('Saved on this device only')).toBeVisible();

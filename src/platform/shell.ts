@@ -29,6 +29,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The one file swaps pages without loading them again.
-const showAll = () => { showTheme(); showOldFacts(); };
+/** A table that is wider than the page is scrolled by keys too. */
+function letTablesScroll(): void {
+  for (const table of document.querySelectorAll<HTMLElement>('.guide__words table')) table.tabIndex = 0;
+}
+
+const showAll = () => { showTheme(); showOldFacts(); letTablesScroll(); };
 document.addEventListener('astro:after-swap', showAll);
 showAll();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../model/card.ts';
 import type { Session } from '../../model/session.ts';
 import type { Step } from '../../model/step.ts';
@@ -15,7 +15,7 @@ import SlideView from './SlideView.tsx';
 import VoteDesk from './VoteDesk.tsx';
 import { forScreen } from './for-screen.ts';
 import { meaningOf } from './keys.ts';
-import { $here, $kept, act, cardOf, leaveSession, takeBack } from './stage.store.ts';
+import { $here, $kept, act, cardOf, handOver, keepTimings, leaveSession, takeBack } from './stage.store.ts';
 import { useNow } from '../../ui/use-now.ts';
 
 const KEPT = { idle: '', saving: 'Saving …', saved: 'Kept on this device', 'in-memory': 'This browser keeps nothing: do not close this page', refused: 'NOT kept: the device refused' } as const;
@@ -31,6 +31,8 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   const setHere = (shown: boolean) => $here.set(shown);
   const [letters, setLetters] = useState(true);
   const [digits, setDigits] = useState('');
+  const [told, setTold] = useState('');
+  const swipe = useRef(0);
   const secret = useMemo(() => secretOf(session.id), [session.id]);
   const step = steps.find(({ id }) => id === session.plan[session.at.step]?.id);
   const card = cardOf(cards, session, step);
@@ -43,12 +45,13 @@ export default function Desk({ session, steps, cards }: { session: Session; step
     return () => { link.current?.stop(); sleep(); middle(); };
   }, [secret]);
   useEffect(() => { if (state) link.current?.show(state); }, [JSON.stringify(state)]);
-  useEffect(() => {
+  // Before the next paint: a clicker may be quicker than an effect.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as Element;
       // Keys typed in a field are words; Enter and the space bar press the button that has the focus.
-      if (target.closest('input, textarea, select, [contenteditable]') || ((event.key === 'Enter' || event.key === ' ') && target.closest('button, a, summary'))) return;
+      if (target.closest('input, textarea, select, [contenteditable]') || ((event.key === 'Enter' || event.key === ' ') && !digits && target.closest('button, a, summary'))) return;
       const meant = meaningOf(event.key, letters);
       if (!meant) return;
       event.preventDefault();
@@ -72,7 +75,7 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   if (here)
     return (
       <div class="one-screen">
-        <div class="hall one-screen__room"><SlideView state={state} now={now} /></div>
+        <div class="hall one-screen__room" onTouchStart={(event) => { swipe.current = event.changedTouches[0]?.clientX ?? 0; }} onTouchEnd={(event) => { const far = (event.changedTouches[0]?.clientX ?? 0) - swipe.current; if (Math.abs(far) > 60) act({ kind: far < 0 ? 'next' : 'back' }); }}><SlideView state={state} now={now} /></div>
         <div class="one-screen__bar" role="group" aria-label="The session">
           {back}{next}<span class="one-screen__clock"><Clock session={session} now={now} short /></span>
           <details class="one-screen__notes"><summary>Notes</summary><Notes step={step} slide={session.at.slide} /></details>
@@ -110,7 +113,11 @@ export default function Desk({ session, steps, cards }: { session: Session; step
       <div class="desk__foot">
         <p class="quiet" role="status">{KEPT[kept]}</p>
         <label><input type="checkbox" checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} /> Letter keys: B black, W white, space next, a number and Enter to go to a step</label>
+        <button type="button" class="table__tool" onClick={handOver}>Hand over to another laptop</button>
+        <button type="button" class="table__tool" onClick={() => void keepTimings(steps).then((ok) => setTold(ok ? 'Kept under “A plan of your own”, as “As it really went”.' : 'The timings could not be kept on this device.'))}>Keep these timings as a plan</button>
         <button type="button" class="table__tool" onClick={leaveSession}>Leave the session</button>
+        <details class="desk__keys"><summary>Keys and clickers</summary><ul><li>Page down, right, down, space: next. Page up, left, up: back.</li><li>Home: the first step. End: the last.</li><li>B or a full stop: black. W or a comma: white. The same again, or next: back.</li><li>A number and Enter: go to that step.</li><li>F5 and Escape, which some clickers send, do no harm.</li></ul></details>
+        {told && <p role="status">{told}</p>}
         {digits && <p role="status">Go to step {digits}: press Enter</p>}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { minutesOf, type Plan } from '../../model/plan.ts';
 import { askedFor, readData } from '../../platform/data.ts';
 import Desk from './Desk.tsx';
 import { behindWords, clockTime } from './clock.words.ts';
-import { $session, beginSession, leaveSession, planCalled, resumeSession, unfinishedSession } from './stage.store.ts';
+import { $session, beginSession, leaveSession, planCalled, resumeSession, takeOver, unfinishedSession } from './stage.store.ts';
 import { clockOf } from './stage.ts';
 import './stage.css';
 
@@ -44,6 +44,7 @@ function TheStage() {
 
 function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined; own: Plan | undefined }) {
   const [version, setVersion] = useState<Version>('two');
+  const [refusal, setRefusal] = useState('');
   return (
     <div class="begin">
       {left && (
@@ -58,6 +59,7 @@ function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined;
         <p><button type="button" class={left ? 'button button--quiet' : 'button begin__go'} onClick={() => beginSession(steps, version)}>{left ? 'Begin a new session' : 'Begin the session'}</button></p>
         <label>How long have you got? <select class="field" value={version} onChange={(event) => setVersion(event.currentTarget.value as Version)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}</select></label>
         <p class="quiet">Nothing to fill in. The clock starts when you first press Next.</p>
+        <details><summary>Take over from another laptop</summary><label>Open the file that the other desk saved with “Hand over” <input class="field" type="file" accept=".json,application/json" onChange={(event) => { const input = event.currentTarget; void input.files?.[0]?.text().then((text) => setRefusal(takeOver(text, steps) ?? '')); }} /></label><p role="alert">{refusal}</p></details>
       </section>
     </div>
   );

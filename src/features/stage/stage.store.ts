@@ -1,12 +1,13 @@
 /** The session on the desk: each act is shown at once, kept, and sent to the screen. */
 import { atom } from 'nanostores';
 import type { Card } from '../../model/card.ts';
-import { readPlan, type Plan } from '../../model/plan.ts';
+import { newPlan, PLAN_VERSION, readPlan, type Plan } from '../../model/plan.ts';
 import { readSession, SESSION_VERSION, type Session } from '../../model/session.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeKept } from '../../platform/keep.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
-import { newSession, step, type StageEvent } from './stage.ts';
+import { giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
+import { newSession, step, timesTaken, type StageEvent } from './stage.ts';
 
 export const $session = atom<Session | undefined>();
 export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
@@ -93,3 +94,33 @@ export const planCalled = async (id: string): Promise<Plan | undefined> => {
   const record = id ? await readKept(`plan:${id}`) : undefined;
   return record ? readPlan(record.data) : undefined;
 };
+
+/** One file that another laptop opens to go on at the same place, with the same clock. */
+export const handOver = (): void => {
+  const session = $session.get();
+  if (session) giveFile('hand-over.json', writeSaved([{ key: `session:${session.id}`, kind: 'session', version: SESSION_VERSION, data: session }], new Date()));
+};
+
+/** Takes over a session from a file. Returns a sentence when it is refused; nothing that is kept here changes then. */
+export function takeOver(text: string, steps: readonly Step[]): string | undefined {
+  const read = readSaved(text);
+  if (!read.ok) return read.sentence;
+  const record = read.records.find(({ kind }) => kind === 'session');
+  if (!record) return 'This file holds no session: choose the file that the other desk saved with “Hand over”.';
+  if (record.version > SESSION_VERSION) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
+  const session = readSession(record.data);
+  if (!session || record.key !== `session:${session.id}`) return 'This file is damaged: hand over again from the other desk, and open the new file.';
+  if (!session.plan.every(({ id, slides }) => steps.some((one) => one.id === id && one.slides.length === slides))) return 'This session was made with another version of the toolkit: use the same version on both laptops.';
+  resumeSession(session);
+  void save();
+  return;
+}
+
+/** The times really taken, as a plan for next time. True once it is kept. */
+export async function keepTimings(steps: readonly Step[]): Promise<boolean> {
+  const session = $session.get();
+  if (!session) return false;
+  const taken = timesTaken(session, Date.now());
+  const own: Plan = { ...newPlan(steps, session.version, `p-${session.id.slice(2)}`, Date.now()), name: 'As it really went', steps: session.plan.map(({ id, minutes }) => ({ id, minutes: taken[id] ?? minutes })) };
+  return (await writeKept({ key: `plan:${own.id}`, kind: 'plan', version: PLAN_VERSION, change: () => own })).ok;
+}

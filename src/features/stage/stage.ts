@@ -134,3 +134,10 @@ export function catchUpSentence(cuts: readonly Cut[], gained: number, minutesBeh
   const list = said.length === 1 ? said[0] : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
   return `To end on time, ${list}.${gained < minutesBehind ? ` We shall still be ${minutesBehind - gained} ${minutesBehind - gained === 1 ? 'minute' : 'minutes'} late.` : ''}`;
 }
+
+/** Whole minutes really taken, by step, the one under way included; a step passed in seconds has none. */
+export function timesTaken(session: Session, now: number): Record<string, number> {
+  const here = session.plan[session.at.step]?.id ?? '';
+  const all = { ...session.spent, [here]: (session.spent[here] ?? 0) + inStep(session, now) };
+  return Object.fromEntries(Object.entries(all).filter(([, spent]) => spent >= MINUTE / 2).map(([id, spent]) => [id, Math.max(1, Math.round(spent / MINUTE))]));
+}
