@@ -51,10 +51,10 @@ async function run(desk: Page, actions: number, seed: number): Promise<void> {
   }
 }
 
-test('sixty actions by chance over two windows leave no lasting disagreement', async ({ open, page }) => {
+test('three hundred actions by chance over two windows leave no lasting disagreement', async ({ open, page }) => {
   test.setTimeout(120_000);
   await open('/stage/');
-  await run(page, 60, 20261123);
+  await run(page, 300, 20261123);
 });
 
 for (const seed of [1, 2, 3, 4])
