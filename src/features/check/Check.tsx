@@ -17,7 +17,7 @@ export default function Check() {
 function Line({ name, state, fix, children }: { name: string; state: State; fix: string; children?: preact.ComponentChildren }) {
   return (
     <li class="check__line" data-state={state}>
-      <h3>{name}</h3><p class="check__state" role="status"><span aria-hidden="true">{state === 'ok' ? '✓' : state === 'no' ? '!' : '·'}</span> {WORDS[state]}</p>
+      <h2 class="check__name">{name}</h2><p class="check__state" role="status"><span aria-hidden="true">{state === 'ok' ? '✓' : state === 'no' ? '!' : '·'}</span> {WORDS[state]}</p>
       <div class="check__try">{children}</div>
       {state === 'no' && <p class="check__fix"><strong>To mend it:</strong> {fix}</p>}
     </li>
