@@ -15,6 +15,7 @@ test('makes a plan: steps in minutes that add up, in another order, with what mu
   await page.getByRole('button', { name: 'Why here?: later' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Why here?: later' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Break: leave out' })).toHaveCount(0);
+  await page.getByLabel('How many staff?').clear();
   await page.getByLabel('How many staff?').fill('30');
   await expect(page.getByText('30 staff: 4 tables of up to 8, 15 pairs, 4 hosts.')).toBeVisible();
   await expect(page.getByText('Kept on this device')).toBeVisible();

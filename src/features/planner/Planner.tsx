@@ -60,7 +60,7 @@ function Basics({ plan, steps }: { plan: Plan; steps: Step[] }) {
       <label>Name of the plan <input class="field" maxLength={80} value={plan.name} placeholder="Monday InSET" onInput={(event) => set({ name: event.currentTarget.value })} /></label>
       <label>How long have you got? <select class="field" value={plan.version} onChange={(event) => change({ kind: 'version', version: event.currentTarget.value as Version }, steps)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}</select></label>
       <label>It starts at <input class="field" type="time" value={plan.starts} onInput={(event) => set({ starts: event.currentTarget.value })} /></label>
-      <label>How many staff? <input class="field" type="number" min="2" max="2000" value={plan.staff} onInput={(event) => set({ staff: Math.min(2000, Math.max(0, Math.round(Number(event.currentTarget.value) || 0))) })} /></label>
+      <label>How many staff? <input class="field" type="number" min="2" max="2000" value={plan.staff || ''} onInput={(event) => set({ staff: Math.min(2000, Math.max(0, Math.round(Number(event.currentTarget.value) || 0))) })} /></label>
       <p class="planner__sum" role="status" data-over={over > 0 ? '' : undefined}><strong>{sum} minutes</strong>{plan.starts && `, ${timeAfter(plan.starts, 0)} to ${timeAfter(plan.starts, sum)}`}. {over === 0 ? 'As planned.' : over > 0 ? `${over} more than you have.` : `${-over} to spare.`}</p>
     </section>
   );
