@@ -3,6 +3,7 @@ import { atom } from 'nanostores';
 import { changePlan, newPlan, PLAN_VERSION, readPlan, type Plan, type PlanEvent } from '../../model/plan.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
+import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { giveFile, readSaved, SAVED_VERSION, writeSaved } from '../../platform/saved-file.ts';
 
@@ -11,24 +12,17 @@ export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refuse
 
 const MIGRATIONS: Migration[] = [];
 const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined => record && readPlan(upToDate(record, MIGRATIONS));
-let writing: Promise<void> | undefined;
-let waiting = false;
 
-function keep(): Promise<void> {
+const write = oneAtATime(
+  async (one: Plan) => (await writeKept({ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, change: () => one })).ok,
+  (ok) => $keeping.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved'),
+);
+
+/** Shown at once, then written. */
+function set(next: Plan): void {
+  $plan.set(next);
   $keeping.set('saving');
-  waiting = true;
-  writing ??= (async () => {
-    let ok = true;
-    while (waiting) {
-      waiting = false;
-      const plan = $plan.get();
-      if (!plan) break;
-      ok = (await writeKept({ key: `plan:${plan.id}`, kind: 'plan', version: PLAN_VERSION, change: () => plan })).ok;
-    }
-    writing = undefined;
-    $keeping.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved');
-  })();
-  return writing;
+  void write(next);
 }
 
 const newId = () => `p-${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
@@ -37,9 +31,7 @@ export function plan(event: PlanEvent, steps: readonly Step[]): void {
   const now = $plan.get();
   if (!now) return;
   const next = changePlan(now, event, steps, Date.now());
-  if (next === now) return;
-  $plan.set(next);
-  void keep();
+  if (next !== now) set(next);
 }
 
 export const beginPlan = (steps: readonly Step[], version: Version): void => { $plan.set(newPlan(steps, version, newId(), Date.now())); };
@@ -47,8 +39,7 @@ export const openPlan = (one: Plan): void => { $plan.set(one); $keeping.set('sav
 export const duplicatePlan = (): void => {
   const one = $plan.get();
   if (!one) return;
-  $plan.set({ ...one, id: newId(), name: `${one.name || 'Plan'}, copy`.slice(0, 80), updatedAt: Date.now() });
-  void keep();
+  set({ ...one, id: newId(), name: `${one.name || 'Plan'}, copy`.slice(0, 80), updatedAt: Date.now() });
 };
 export const leavePlan = (): void => { $plan.set(undefined); $keeping.set('idle'); };
 

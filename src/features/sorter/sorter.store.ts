@@ -4,6 +4,7 @@ import type { Card } from '../../model/card.ts';
 import type { Answer } from '../../model/level.ts';
 import { SORTING_VERSION, joinSortings, readSorting, type DependsOn, type Place, type Sorting, type WiderNote, type WiderStep } from '../../model/sorting.ts';
 import { keepState, listKept, onKeptElsewhere, readKept, writeAllKept, writeKept, type Kept } from '../../platform/keep.ts';
+import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { SAVED_VERSION, giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
 import { goTo, isUnderWay, nextPlace, placeBefore, placingOf, pressAnswer, startSorting, toggleDependsOn, withPlacing, withStop, withWider } from './sorter.ts';
@@ -17,8 +18,6 @@ export const $canUndo = atom(false);
 export const $said = atom('');
 
 let past: Sorting[] = [];
-let writing: Promise<void> | undefined;
-let waiting = false;
 
 /** Steps from one version of a sorting to the next; none yet. */
 const MIGRATIONS: Migration[] = [];
@@ -33,26 +32,12 @@ function set(next: Sorting, remember = false): void {
   if (remember && before) past = [...past.slice(-49), before];
   $canUndo.set(past.length > 0);
   $sorting.set(next);
-  void save();
+  $saving.set('saving');
+  void save(next);
 }
 
-/** One write at a time; what changed meanwhile goes into the next one, and only then is it called saved. */
-function save(): Promise<void> {
-  $saving.set('saving');
-  waiting = true;
-  writing ??= (async () => {
-    let outcome: Saving = 'saved';
-    while (waiting) {
-      waiting = false;
-      const sorting = $sorting.get();
-      if (!sorting) break;
-      outcome = await write(sorting);
-    }
-    writing = undefined;
-    $saving.set(outcome);
-  })();
-  return writing;
-}
+/** What changed meanwhile goes into the next write, and only then is it called saved. */
+const save = oneAtATime(write, (outcome) => $saving.set(outcome));
 
 async function write(sorting: Sorting): Promise<Saving> {
   const written = await writeKept({

@@ -5,6 +5,7 @@ import { newPlan, PLAN_VERSION, readPlan, type Plan } from '../../model/plan.ts'
 import { readSession, SESSION_VERSION, type Session } from '../../model/session.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeKept } from '../../platform/keep.ts';
+import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
 import { newSession, step, timesTaken, type StageEvent } from './stage.ts';
@@ -17,32 +18,23 @@ export const $here = atom(false);
 
 const MIGRATIONS: Migration[] = [];
 let past: Session[] = [];
-let writing: Promise<void> | undefined;
-let waiting = false;
+
+const write = oneAtATime(
+  async (session: Session) => (await writeKept({ key: `session:${session.id}`, kind: 'session', version: SESSION_VERSION, change: () => session })).ok,
+  (ok) => $kept.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved'),
+);
+
+function save(session: Session): void {
+  $session.set(session);
+  $kept.set('saving');
+  void write(session);
+}
 
 function set(next: Session): void {
   const before = $session.get();
   if (next === before) return;
   if (before) past = [...past.slice(-29), before];
-  $session.set(next);
-  void save();
-}
-
-function save(): Promise<void> {
-  $kept.set('saving');
-  waiting = true;
-  writing ??= (async () => {
-    let ok = true;
-    while (waiting) {
-      waiting = false;
-      const session = $session.get();
-      if (!session) break;
-      ok = (await writeKept({ key: `session:${session.id}`, kind: 'session', version: SESSION_VERSION, change: () => session })).ok;
-    }
-    writing = undefined;
-    $kept.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved');
-  })();
-  return writing;
+  save(next);
 }
 
 export const act = (event: StageEvent): void => {
@@ -55,8 +47,7 @@ export function takeBack(): void {
   const before = past.at(-1);
   if (!before) return;
   past = past.slice(0, -1);
-  $session.set({ ...before, updatedAt: Date.now() });
-  void save();
+  save({ ...before, updatedAt: Date.now() });
 }
 
 export const beginSession = (steps: readonly Step[], version: Version, own?: Plan): void => {
@@ -112,7 +103,7 @@ export function takeOver(text: string, steps: readonly Step[]): string | undefin
   if (!session || record.key !== `session:${session.id}`) return 'This file is damaged: hand over again from the other desk, and open the new file.';
   if (!session.plan.every(({ id, slides }) => steps.some((one) => one.id === id && one.slides.length === slides))) return 'This session was made with another version of the toolkit: use the same version on both laptops.';
   resumeSession(session);
-  void save();
+  save(session);
   return;
 }
 
