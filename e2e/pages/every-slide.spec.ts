@@ -37,3 +37,21 @@ for (const [width, height] of [[1024, 768], [1366, 768], [1920, 1080]] as const)
     expect(faults).toEqual([]);
     expect(CARDS).toBeGreaterThan(30);
   });
+
+test('on a phone held upright no slide is wider than the phone', async ({ open, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('/stage/');
+  await page.getByRole('button', { name: 'Begin the session' }).click();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  const wide: string[] = [];
+  let before = '';
+  for (let slide = 0; slide < 60; slide += 1) {
+    const found = await page.locator('.slide').evaluate((box) => [box.textContent ?? '', Math.max(...[...box.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right))] as const);
+    if (found[1] > 360) wide.push(`${found[0].slice(0, 40)}: ${Math.round(found[1])} px`);
+    if (found[0] === before) break;
+    before = found[0];
+    await page.keyboard.press('PageDown');
+  }
+  expect(wide).toEqual([]);
+  expect(before).toContain('Thank you');
+});

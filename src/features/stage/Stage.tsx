@@ -5,7 +5,7 @@ import type { Card } from '../../model/card.ts';
 import type { Session } from '../../model/session.ts';
 import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../model/step.ts';
 import { minutesOf, type Plan } from '../../model/plan.ts';
-import { askedFor, readData } from '../../platform/data.ts';
+import { askedFor, pictureAddress, readData } from '../../platform/data.ts';
 import Desk from './Desk.tsx';
 import { behindWords, clockTime } from './clock.words.ts';
 import { $session, beginSession, leaveSession, planCalled, resumeSession, takeOver, unfinishedSession } from './stage.store.ts';
@@ -47,6 +47,7 @@ function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined;
   const [refusal, setRefusal] = useState('');
   return (
     <div class="begin">
+      <img class="begin__picture" src={pictureAddress('/pictures/present.svg')} alt="" width="720" height="480" />
       {left && (
         <section class="begin__left">
           <h2>A session is under way</h2>

@@ -10,7 +10,8 @@ export function minutesAndSeconds(left: number): string {
 export function leftWords(left: number, paused: boolean): string {
   if (paused) return 'Take the time you need';
   if (left <= 0) return 'Finish your sentence';
-  const minutes = Math.ceil(left / 60_000);
+  // The eye sees the clock up to a second late: a step that has just begun has its own minutes, not one more.
+  const minutes = Math.ceil((left - 999) / 60_000);
   return minutes > 1 ? `${minutes} minutes left` : left > 30_000 ? 'One minute left' : 'Half a minute left';
 }
 

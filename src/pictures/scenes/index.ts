@@ -23,6 +23,7 @@ import { sendAndAccess } from './send-and-access.ts';
 import { sleepAndHome } from './sleep-and-home-routines.ts';
 import { theWall, WALL_PIECES } from './the-wall.ts';
 import { tripsAndClubs } from './trips-and-clubs.ts';
+import { WAYS } from './ways-offline.ts';
 import { uniformAndKit } from './uniform-and-kit.ts';
 
 export const THEME_PICTURES: Record<(typeof THEMES)[number], Picture> = {
@@ -35,4 +36,4 @@ export const THEME_PICTURES: Record<(typeof THEMES)[number], Picture> = {
 /** The five steps of the Resilience Zap, in its order. */
 export const STEP_PICTURES = { introduce, present, film, 'self-assess': selfAssess, 'framework in pairs': frameworkInPairs } as const;
 
-export const PICTURES: readonly Picture[] = [theWall, ...Object.values(WALL_PIECES), ...Object.values(THEME_PICTURES), ...Object.values(STEP_PICTURES), nothingHere];
+export const PICTURES: readonly Picture[] = [theWall, ...Object.values(WALL_PIECES), ...Object.values(THEME_PICTURES), ...Object.values(STEP_PICTURES), nothingHere, ...Object.values(WAYS)];
