@@ -22,21 +22,23 @@ const faultless = async (page: Page, what: string) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), what).toEqual([]);
 };
 
-/** Cards, guides and sheets are each one page made many times: a few of each are judged in the gate, every one in the long run. */
-const MADE_MANY = [/^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/];
+/** Cards, guides, sheets and running orders are each one page made many times: the gate judges one or two of each, the long run every one. */
+const MADE_MANY = [/^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/, /^\/plan\/[^/]+\/$/];
 const ofOneKind = (route: string) => PAGES.filter((other) => MADE_MANY.some((kind) => kind.test(route) && kind.test(other)));
 
-for (const route of PAGES) {
-  const waits = ofOneKind(route).indexOf(route) > 1 && !['/cards/the-bus-fare/', '/guides/resilience-framework/'].includes(route);
-  test(`${route} has no accessibility fault at four widths, light, and dark at two, and never scrolls sideways${waits ? ' @long' : ''}`, async ({ open, page }) => {
+/** Where layouts differ most, for the gate; every width in both for the long run. Sheets of paper are long and always white. */
+const states = (route: string, all: boolean): Record<number, readonly ('light' | 'dark')[]> =>
+  route.startsWith('/print/') ? { 1366: ['light'] } : all ? { 320: ['light', 'dark'], 768: ['light', 'dark'], 1366: ['light', 'dark'], 1920: ['light', 'dark'] } : { 320: ['light'], 1366: ['light', 'dark'] };
+
+for (const route of PAGES) for (const all of [false, true]) {
+  const waits = all || (ofOneKind(route).indexOf(route) > 0 && !['/cards/the-bus-fare/', '/guides/resilience-framework/'].includes(route));
+  test(`${route} has no accessibility fault in light and dark${all ? ' at four widths' : ''}, and never scrolls sideways${waits ? ' @long' : ''}`, async ({ open, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(route);
     await page.evaluate(() => document.fonts.ready);
     for (const width of WIDTHS) {
       await fitsAcross(page, width, route);
-      // Sheets of paper are long and always white; the dark is judged where the layout differs most.
-      if (route.startsWith('/print/') && width !== 1366) continue;
-      for (const colorScheme of width === 320 || width === 1366 ? (['light', 'dark'] as const) : (['light'] as const)) {
+      for (const colorScheme of states(route, all)[width] ?? []) {
         await page.emulateMedia({ colorScheme });
         await faultless(page, `${route} at ${width} px, ${colorScheme}`);
       }
@@ -59,7 +61,7 @@ test('every step of sorting has no accessibility fault, on a phone and on a lapt
       await depends.click();
       await expect(page.getByRole('group', { name: 'On what?' })).toBeVisible();
     }
-    for (const width of [320, 1366]) for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, colorScheme] of [[320, 'light'], [1366, 'dark']] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `after ${onward} at ${width} px`).toBeLessThanOrEqual(width);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import LevelMark from '../../ui/LevelMark.tsx';
 import type { Card } from '../../model/card.ts';
 import { ANSWERS, ANSWER_WORDS, THREE_QUESTIONS, type Answer } from '../../model/level.ts';
@@ -18,7 +18,8 @@ export default function SortOne({ card, sorting, plain }: Props) {
   const placing = response && placingOf(sorting, card.id, response.id);
   const [splitting, setSplitting] = useState(false);
   useEffect(() => setSplitting(false), [card.id, index]);
-  useEffect(() => {
+  // Before the next paint: a finger may be quicker than an effect, and the answers must not move under it.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     showTable();
   }, [card.id, index]);

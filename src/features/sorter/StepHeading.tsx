@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A phone has no room for the menu once a deck is under way: the table goes to the top of the screen. */
 export const showTable = (): void => {
@@ -10,7 +10,8 @@ export const showTable = (): void => {
 /** The heading of a step takes the focus when the step appears, so that a screen reader starts where the eye does. */
 export default function StepHeading({ eyebrow, children }: { eyebrow?: string; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the next paint: a finger may be quicker than an effect, and the buttons must not move under it.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     showTable();
   }, []);

@@ -12,6 +12,8 @@ import { $session, beginSession, leaveSession, planCalled, resumeSession, takeOv
 import { clockOf } from './stage.ts';
 import './stage.css';
 
+const after = (milliseconds: number) => new Promise<void>((done) => { setTimeout(done, milliseconds); });
+
 /** The facilitator's desk: begin, or go on where it stopped. */
 export default function Stage() {
   return <Boundary><TheStage /></Boundary>;
@@ -27,11 +29,10 @@ function TheStage() {
 
   useEffect(() => {
     Promise.all([readData('data/steps.json') as Promise<{ steps: Step[] }>, readData('data/cards.json') as Promise<{ cards: Card[] }>]).then(([read, dealt]) => {
-      setCards(dealt.cards);
-      setSteps(read.steps);
-      void unfinishedSession(read.steps, Date.now()).then(setLeft);
-      void planCalled(askedFor('plan')).then(setOwn);
-    }, () => setFailed(true));
+      // What is under way is offered before anything new can be begun, and a browser that will not say is not waited for.
+      const known = Promise.all([unfinishedSession(read.steps, Date.now()).then(setLeft), planCalled(askedFor('plan')).then(setOwn)]);
+      return Promise.race([known, after(1500)]).then(() => { setCards(dealt.cards); setSteps(read.steps); });
+    }).catch(() => setFailed(true));
     // In the one file, stores outlive the page.
     return leaveSession;
   }, []);
