@@ -96,7 +96,7 @@ test('the closest fit is seen by the desk, and by the room only when it is shown
   await page.getByText('The whole session').click();
   await page.getByRole('button', { name: /Round one/ }).click();
   await expect(screen.getByText('What kind of help is it?')).toBeVisible();
-  await page.getByLabel('Which response split the tables most?').selectOption('c');
+  await page.getByLabel('Which response?').selectOption('c');
   await expect(screen.getByText(/The owner, local firms and families agree/)).toBeVisible();
   await expect(page.getByText(/Only you see this until then: Supercharged/)).toBeVisible();
   expect(await screen.content()).not.toContain('Closest fit');

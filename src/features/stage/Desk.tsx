@@ -1,28 +1,32 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../model/card.ts';
-import type { Session } from '../../model/session.ts';
+import type { Session, TextSize } from '../../model/session.ts';
 import type { Step } from '../../model/step.ts';
 import { fillScreen, stayAwake } from '../../platform/awake.ts';
 import { pageAddress } from '../../platform/data.ts';
 import { secretOf, startDesk, type Desk as Link } from '../../platform/live.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
 import Clock from './Clock.tsx';
+import DeskFoot from './DeskFoot.tsx';
 import Notes from './Notes.tsx';
 import Overview from './Overview.tsx';
 import RunningLate from './RunningLate.tsx';
+import Rehearsed from './Rehearsed.tsx';
 import SlideView from './SlideView.tsx';
+import TalkDesk from './TalkDesk.tsx';
+import Ideas from '../votes/Ideas.tsx';
 import VoteDesk from './VoteDesk.tsx';
 import { forScreen } from './for-screen.ts';
 import { meaningOf } from './keys.ts';
-import { $here, $kept, act, cardOf, handOver, keepTimings, leaveSession, takeBack } from './stage.store.ts';
+import { $here, act, cardOf, takeBack } from './stage.store.ts';
 import { useNow } from '../../ui/use-now.ts';
 
-const KEPT = { idle: '', saving: 'Saving …', saved: 'Kept on this device', 'in-memory': 'This browser keeps nothing: do not close this page', refused: 'NOT kept: the device refused' } as const;
+/** Steps in which tables call out what would make a help wider. */
+const GATHERS: readonly Step['activity'][] = ['wider', 'commit', 'framework'];
 
 /** Now, next, notes, clock and controls. It says in words what the room sees. */
 export default function Desk({ session, steps, cards }: { session: Session; steps: Step[]; cards: Card[] }) {
-  const kept = useStore($kept);
   const now = useNow(500);
   const link = useRef<Link>();
   const [there, setThere] = useState(false);
@@ -31,7 +35,6 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   const setHere = (shown: boolean) => $here.set(shown);
   const [letters, setLetters] = useState(true);
   const [digits, setDigits] = useState('');
-  const [told, setTold] = useState('');
   const swipe = useRef(0);
   const secret = useMemo(() => secretOf(session.id), [session.id]);
   const step = steps.find(({ id }) => id === session.plan[session.at.step]?.id);
@@ -67,7 +70,7 @@ export default function Desk({ session, steps, cards }: { session: Session; step
 
   if (!step || !state) return <p class="first" role="alert"><strong>This step is not in this copy.</strong> Open the session in a newer copy of the toolkit, or <button type="button" class="button button--quiet" onClick={() => act({ kind: 'next' })}>go on</button></p>;
   const begun = session.startedAt !== null;
-  const sees = session.blank !== 'none' ? `a ${session.blank} screen` : `“${state.title}”`;
+  const sees = session.blank !== 'none' ? `a ${session.blank} screen` : state.ideas ? 'the ideas from the tables' : `“${state.title}”${state.result ? ', with how it answered' : ''}${state.reading ? ', with the closest fit' : ''}`;
   const openScreen = () => setBlocked(!(link.current?.open(pageAddress('screen/', `?k=${secret}`)) ?? false));
   const next = <button type="button" class="button desk__next" onClick={() => act({ kind: 'next' })}>{begun ? 'Next' : 'Start the clock'}</button>;
   const back = <button type="button" class="button button--quiet" onClick={() => act({ kind: 'back' })}>Back</button>;
@@ -78,7 +81,7 @@ export default function Desk({ session, steps, cards }: { session: Session; step
         <div class="hall one-screen__room" onTouchStart={(event) => { swipe.current = event.changedTouches[0]?.clientX ?? 0; }} onTouchEnd={(event) => { const far = (event.changedTouches[0]?.clientX ?? 0) - swipe.current; if (Math.abs(far) > 60) act({ kind: far < 0 ? 'next' : 'back' }); }}><SlideView state={state} now={now} /></div>
         <div class="one-screen__bar" role="group" aria-label="The session">
           {back}{next}<span class="one-screen__clock"><Clock session={session} now={now} short /></span>
-          <details class="one-screen__notes"><summary>Notes</summary><Notes step={step} slide={session.at.slide} /></details>
+          <details class="one-screen__notes"><summary>Notes</summary><Notes step={step} slide={session.at.slide} />{card && state.layout === 'vote' && <><p class="quiet">On a mirrored laptop the room sees what you type here: type the counts when both votes are over.</p><VoteDesk card={card} session={session} step={step} /></>}</details>
           <button type="button" class="button button--quiet" onClick={() => void fillScreen()}>Fill the screen</button>
           <button type="button" class="button button--quiet" onClick={() => setHere(false)}>To the desk</button>
         </div>
@@ -99,27 +102,22 @@ export default function Desk({ session, steps, cards }: { session: Session; step
         <div class="desk__screens">
           <button type="button" class="button" onClick={() => setHere(true)}>Show it in this window</button>
           <button type="button" class="button button--quiet" onClick={openScreen}>{there ? 'Bring the screen to the front' : 'Open the room’s screen'}</button>
+          <label class="desk__text">The room’s words <select class="field" value={session.text} onChange={(event) => act({ kind: 'text', size: Number(event.currentTarget.value) as TextSize })}><option value="0">as drawn</option><option value="1">larger</option><option value="2">largest that fits</option></select></label>
         </div>
+        <TalkDesk session={session} now={now} />
         {card && state.layout === 'vote' && <VoteDesk card={card} session={session} step={step} />}
+        {GATHERS.includes(step.activity) && <Ideas ideas={session.ideas} shown={session.ideasShown} onIdeas={(ideas) => act({ kind: 'ideas', ideas })} onShow={(shown) => act({ kind: 'ideas-shown', shown })} />}
       </div>
       <div class="desk__side">
         <p class="eyebrow">Step {session.at.step + 1} of {session.plan.length}, slide {session.at.slide + 1} of {step.slides.length}</p>
         <h2 class="desk__now">{step.title}</h2>
         <Clock session={session} now={now} />
+        {session.rehearsal && <Rehearsed session={session} steps={steps} now={now} />}
         <RunningLate session={session} steps={steps} now={now} />
         <Notes step={step} slide={session.at.slide} />
       </div>
       <Overview session={session} steps={steps} />
-      <div class="desk__foot">
-        <p class="quiet" role="status">{KEPT[kept]}</p>
-        <label><input type="checkbox" checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} /> Letter keys: B black, W white, space next, a number and Enter to go to a step</label>
-        <button type="button" class="table__tool" onClick={handOver}>Hand over to another laptop</button>
-        <button type="button" class="table__tool" onClick={() => void keepTimings(steps).then((ok) => setTold(ok ? 'Kept under “A plan of your own”, as “As it really went”.' : 'The timings could not be kept on this device.'))}>Keep these timings as a plan</button>
-        <button type="button" class="table__tool" onClick={leaveSession}>Leave the session</button>
-        <details class="desk__keys"><summary>Keys and clickers</summary><ul><li>Page down, right, down, space: next. Page up, left, up: back.</li><li>Home: the first step. End: the last.</li><li>B or a full stop: black. W or a comma: white. The same again, or next: back.</li><li>A number and Enter: go to that step.</li><li>F5 and Escape, which some clickers send, do no harm.</li></ul></details>
-        {told && <p role="status">{told}</p>}
-        {digits && <p role="status">Go to step {digits}: press Enter</p>}
-      </div>
+      <DeskFoot steps={steps} letters={letters} onLetters={setLetters} digits={digits} />
     </div>
   );
 }

@@ -46,6 +46,7 @@ function TheStage() {
 function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined; own: Plan | undefined }) {
   const [version, setVersion] = useState<Version>('two');
   const [refusal, setRefusal] = useState('');
+  const [rehearse, setRehearse] = useState(() => askedFor('rehearse') !== '');
   return (
     <div class="begin">
       <img class="begin__picture" src={pictureAddress('/pictures/present.svg')} alt="" width="720" height="480" />
@@ -56,10 +57,11 @@ function Begin({ steps, left, own }: { steps: Step[]; left: Session | undefined;
           <p><button type="button" class="button" onClick={() => resumeSession(left)}>Go on where it stopped</button></p>
         </section>
       )}
-      {own && <section class="begin__left"><h2>{own.name || 'Your plan'}</h2><p>{minutesOf(own)} minutes, {own.steps.filter(({ minutes }) => minutes > 0).length} steps.</p><p><button type="button" class="button" onClick={() => beginSession(steps, own.version, own)}>Begin this plan</button></p></section>}
+      {own && <section class="begin__left"><h2>{own.name || 'Your plan'}</h2><p>{minutesOf(own)} minutes, {own.steps.filter(({ minutes }) => minutes > 0).length} steps.</p><p><button type="button" class="button" onClick={() => beginSession(steps, own.version, own, rehearse)}>{rehearse ? 'Rehearse this plan' : 'Begin this plan'}</button></p></section>}
       <section class="begin__new">
-        <p><button type="button" class={left ? 'button button--quiet' : 'button begin__go'} onClick={() => beginSession(steps, version)}>{left ? 'Begin a new session' : 'Begin the session'}</button></p>
+        <p><button type="button" class={left ? 'button button--quiet' : 'button begin__go'} onClick={() => beginSession(steps, version, undefined, rehearse)}>{rehearse ? 'Begin a rehearsal' : left ? 'Begin a new session' : 'Begin the session'}</button></p>
         <label>How long have you got? <select class="field" value={version} onChange={(event) => setVersion(event.currentTarget.value as Version)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}</select></label>
+        <label class="begin__rehearse"><input type="checkbox" checked={rehearse} onChange={(event) => setRehearse(event.currentTarget.checked)} /> A rehearsal: offer me new timings afterwards</label>
         <p class="quiet">Nothing to fill in. The clock starts when you first press Next.</p>
         <details><summary>Take over from another laptop</summary><label>Open the file that the other desk saved with “Hand over” <input class="field" type="file" accept=".json,application/json" onChange={(event) => { const input = event.currentTarget; void input.files?.[0]?.text().then((text) => setRefusal(takeOver(text, steps) ?? '')); }} /></label><p role="alert">{refusal}</p></details>
       </section>

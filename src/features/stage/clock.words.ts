@@ -1,4 +1,5 @@
 /** Times in words, for the desk and for the room. Milliseconds in. */
+import type { TalkName } from '../../model/talk.ts';
 
 /** 4:05, and −0:30 when it runs over. */
 export function minutesAndSeconds(left: number): string {
@@ -19,3 +20,12 @@ export const clockTime = (instant: number): string => new Date(instant).toLocale
 
 export const behindWords = (minutes: number): string =>
   minutes === 0 ? 'On time' : minutes > 0 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} behind` : `${-minutes} ${minutes === -1 ? 'minute' : 'minutes'} ahead`;
+
+/** The stages of a talk, as the room reads them. */
+export const TALK_WORDS: Record<TalkName, { sign: string; now: string; then: string }> = {
+  alone: { sign: '1', now: 'On your own, quietly.', then: 'alone' },
+  pairs: { sign: '2', now: 'In pairs.', then: 'in pairs' },
+  fours: { sign: '4', now: 'Two pairs together.', then: 'two pairs together' },
+  all: { sign: 'All', now: 'All of us: one thing from each four.', then: 'all of us' },
+  talk: { sign: '', now: 'Talk with your neighbour.', then: 'on we go' },
+};

@@ -5,8 +5,12 @@
 import type { Card } from '../../model/card.ts';
 import type { Level } from '../../model/level.ts';
 import { levelsOf, type Fit } from '../../model/rule.ts';
-import type { Blank, Session } from '../../model/session.ts';
+import { countsOf, maySee } from '../../model/round.ts';
+import type { Blank, Session, TextSize } from '../../model/session.ts';
 import type { Slide, Step } from '../../model/step.ts';
+import type { Talk } from '../../model/talk.ts';
+import type { Result } from '../votes/RoundFlow.tsx';
+import { movedWords, responseFor, type VoteNumber } from '../votes/votes.ts';
 
 export interface ScreenState {
   title: string;
@@ -17,20 +21,36 @@ export interface ScreenState {
   vote: { letter: string; text: string } | null;
   /** Only once the desk has revealed it. */
   reading: { fit: Fit; levels: Level[]; why: string; other: { level: Level; why: string } | null; tomorrow: string } | null;
+  /** How the room answered, once the desk shows it; never a table alone, never fewer than five. */
+  result: Result | null;
+  /** What tables called out, while the desk shows it in place of the slide. */
+  ideas: { text: string; hands: number | null }[] | null;
+  talk: Talk | null;
+  text: TextSize;
   blank: Blank;
   /** When the step ends by the clock, for the calm countdown of a talk; null when the room need not see it. */
   until: number | null;
   paused: boolean;
 }
 
-/** The response of a card that the room votes on: the chosen one, else the first on the line, else the first. */
-export const responseFor = (card: Card, chosen: string | undefined) =>
-  card.responses.find(({ id }) => id === chosen) ?? card.responses.find(({ fit }) => fit.includes('/')) ?? card.responses[0];
+/** Which vote a slide belongs to: the first slide with a vote comes before the talk, any later one after it. */
+export const voteOf = (step: Step, slide: number): VoteNumber => (step.slides.slice(0, slide).some(({ layout }) => layout === 'vote') ? 1 : 0);
+
+/** On the first vote's slide only the first vote: on the second, both side by side. */
+function resultFor(session: Session, step: Step): Result | null {
+  const round = session.rounds[step.id];
+  if (!round || !session.countsShown) return null;
+  const [first, second] = voteOf(step, session.at.slide) === 0 ? [round.votes[0], null] : round.votes;
+  const [before, after] = [maySee(first) ? first : null, maySee(second) ? second : null];
+  if (!before && !after) return null;
+  const both = before !== null && after !== null;
+  return { first: before && countsOf(before), second: after && countsOf(after), flow: both ? round.flow : null, about: Boolean(before?.about || after?.about), moved: movedWords([before, after], both ? round.flow : null) };
+}
 
 export function forScreen(session: Session, step: Step, card: Card | undefined): ScreenState {
   const slide = step.slides[session.at.slide] ?? step.slides[0];
   const here = session.plan[session.at.step];
-  const response = card && (slide?.layout === 'vote' || session.revealed) ? responseFor(card, session.response[step.id]) : undefined;
+  const response = card && (slide?.layout === 'vote' || session.revealed) ? responseFor(card, session.rounds[step.id]) : undefined;
   const shows = slide?.layout === 'card' || slide?.layout === 'vote';
   const talks = (slide?.layout === 'question' || slide?.layout === 'break') && session.enteredAt !== null;
   return {
@@ -38,6 +58,10 @@ export function forScreen(session: Session, step: Step, card: Card | undefined):
     card: card && shows ? { number: card.number, title: card.title, situation: card.situation, responses: slide.layout === 'card' ? card.responses.map(({ id, text }) => ({ id, text })) : [] } : null,
     vote: response && slide?.layout === 'vote' ? { letter: response.id, text: response.text } : null,
     reading: card && response && session.revealed && slide?.layout === 'vote' ? { fit: response.fit, levels: levelsOf(response.fit), why: response.why, other: response.otherReading ?? null, tomorrow: card.tomorrowMorning } : null,
+    result: slide?.layout === 'vote' ? resultFor(session, step) : null,
+    ideas: session.ideasShown ? session.ideas.map(({ text, hands }) => ({ text, hands })) : null,
+    // A card and a vote need the whole slide.
+    talk: shows ? null : session.talk, text: session.text,
     blank: session.blank,
     until: talks && here && session.enteredAt !== null ? session.enteredAt + session.pausedFor + here.minutes * 60_000 - (session.spent[here.id] ?? 0) : null,
     paused: session.paused !== null,

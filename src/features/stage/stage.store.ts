@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { Card } from '../../model/card.ts';
 import { newPlan, PLAN_VERSION, readPlan, type Plan } from '../../model/plan.ts';
-import { readSession, SESSION_VERSION, type Session } from '../../model/session.ts';
+import { readSession, SESSION_VERSION, sessionFromFirstVersion, type Session } from '../../model/session.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeKept } from '../../platform/keep.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
@@ -16,7 +16,7 @@ export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>
 /** True while the slide fills this window: so a new session begins, two presses from the front page. */
 export const $here = atom(false);
 
-const MIGRATIONS: Migration[] = [];
+const MIGRATIONS: Migration[] = [sessionFromFirstVersion];
 let past: Session[] = [];
 
 const write = oneAtATime(
@@ -50,11 +50,11 @@ export function takeBack(): void {
   save({ ...before, updatedAt: Date.now() });
 }
 
-export const beginSession = (steps: readonly Step[], version: Version, own?: Plan): void => {
+export const beginSession = (steps: readonly Step[], version: Version, own?: Plan, rehearsal = false): void => {
   past = [];
   const now = Date.now();
   $here.set(true);
-  set(newSession(steps, version, `s-${now.toString(36)}`, now, own));
+  set({ ...newSession(steps, version, `s-${now.toString(36)}`, now, own), rehearsal });
 };
 
 export function leaveSession(): void {
@@ -99,7 +99,7 @@ export function takeOver(text: string, steps: readonly Step[]): string | undefin
   const record = read.records.find(({ kind }) => kind === 'session');
   if (!record) return 'This file holds no session: choose the file that the other desk saved with “Hand over”.';
   if (record.version > SESSION_VERSION) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
-  const session = readSession(record.data);
+  const session = readSession(upToDate(record, MIGRATIONS));
   if (!session || record.key !== `session:${session.id}`) return 'This file is damaged: hand over again from the other desk, and open the new file.';
   if (!session.plan.every(({ id, slides }) => steps.some((one) => one.id === id && one.slides.length === slides))) return 'This session was made with another version of the toolkit: use the same version on both laptops.';
   resumeSession(session);

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD } from '../../model/examples.ts';
-import { readSession } from '../../model/session.ts';
+import { newRound } from '../../model/round.ts';
+import { readSession, sessionFromFirstVersion } from '../../model/session.ts';
 import type { Step } from '../../model/step.ts';
+import { ONE_TWO_FOUR_ALL } from '../../model/talk.ts';
+import { upToDate } from '../../platform/migrations.ts';
 import { forScreen } from './for-screen.ts';
 import { catchUp, catchUpSentence, clockOf, newSession, step, type StageEvent } from './stage.ts';
 
@@ -100,8 +103,31 @@ test('no note, plan or unrevealed reading is ever in what the screen is sent', (
 });
 
 test('a kept session is read back as it was, and a damaged one not at all', () => {
-  const session = run([{ kind: 'next' }, { kind: 'go', step: 6, slide: 2 }, { kind: 'response', letter: 'b' }, { kind: 'pause' }]);
+  const session = run([{ kind: 'next' }, { kind: 'go', step: 6, slide: 2 }, { kind: 'round', change: { kind: 'letter', letter: 'b' } }, { kind: 'talk', stages: ONE_TWO_FOUR_ALL }, { kind: 'ideas', ideas: [{ text: 'toast for all at eight', hands: 40 }] }, { kind: 'pause' }]);
   expect(readSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
-  for (const spoil of [{ plan: [] }, { at: { step: 99, slide: 0 } }, { at: { step: 6, slide: 9 } }, { version: 'nine' }, { blank: 'pink' }, { paused: 'x' }, { spent: { welcome: -1 } }, { response: { 'round-one': '<b>' } }, { id: '<script>' }])
+  for (const spoil of [{ plan: [] }, { at: { step: 99, slide: 0 } }, { at: { step: 6, slide: 9 } }, { version: 'nine' }, { blank: 'pink' }, { paused: 'x' }, { spent: { welcome: -1 } }, { rounds: { 'round-one': '<b>' } }, { ideas: [{ text: '', hands: 1 }] }, { talk: {} }, { present: -1 }, { text: 3 }, { id: '<script>' }])
     expect(readSession({ ...session, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
+});
+
+test('a session of the first version is read with its letters, and nothing of it is lost', () => {
+  const { rounds, present, tables, ideas, ideasShown, countsShown, talk, text, rehearsal, ...first } = run([{ kind: 'next' }, { kind: 'go', step: 6 }]);
+  void [rounds, present, tables, ideas, ideasShown, countsShown, talk, text, rehearsal];
+  const read = readSession(upToDate({ version: 1, data: { ...first, response: { 'round-one': 'b' } } }, [sessionFromFirstVersion]));
+  expect(read?.rounds).toEqual({ 'round-one': { ...newRound(), letter: 'b' } });
+  expect(read?.at).toEqual(first.at);
+});
+
+test('counts reach the room only when shown, both votes only after the talk, never fewer than five, and moving on hides them', () => {
+  const tally = (table: number, beating: number, changing: number) => ({ kind: 'row' as const, way: 'tables' as const, row: { table, counts: { beating, changing, supercharged: 0, depends: 1 } } });
+  let voting = run([{ kind: 'go', step: 6, slide: 1 }, { kind: 'round', change: { ...tally(3, 2, 1), vote: 0 } }]);
+  const shown = (session: typeof voting) => forScreen(step(session, { kind: 'counts', shown: true }, 0), STEPS[6] as Step, EXAMPLE_CARD).result;
+  expect(shown(voting)).toBeNull();
+  voting = run([{ kind: 'round', change: { ...tally(4, 5, 1), vote: 0 } }, { kind: 'round', change: { ...tally(3, 1, 9), vote: 1 } }], voting);
+  expect(forScreen(voting, STEPS[6] as Step, EXAMPLE_CARD).result).toBeNull();
+  expect(shown(voting)).toMatchObject({ first: { beating: 7, changing: 2, supercharged: 0, depends: 2 }, second: null });
+  const after = run([{ kind: 'go', step: 6, slide: 2 }], voting);
+  expect(after.countsShown).toBe(false);
+  expect(shown(after)).toMatchObject({ first: { beating: 7 }, second: { beating: 1, changing: 9 }, flow: null });
+  // Another response: what was counted for the first one is not shown for the second.
+  expect(run([{ kind: 'counts', shown: true }, { kind: 'round', change: { kind: 'letter', letter: 'a' } }], after)).toMatchObject({ countsShown: false, rounds: { 'round-one': { votes: [null, null] } } });
 });

@@ -1,19 +1,27 @@
 /** The stage as one reducer, and what its clocks say. Pure: a session, an event and an instant in; a session out. */
-import type { Blank, Session } from '../../model/session.ts';
+import { LONGEST_IDEA, MOST_IDEAS, type Idea } from '../../model/idea.ts';
+import { MOST_TABLES, newRound } from '../../model/round.ts';
+import type { Blank, Session, TextSize } from '../../model/session.ts';
 import { programmeOf, type Step, type Version } from '../../model/step.ts';
+import { holdTalk, nextStage, startTalk, type TalkStage } from '../../model/talk.ts';
+import { changeRound, type RoundEvent } from '../votes/votes.ts';
 
 export type StageEvent =
   | { kind: 'next' } | { kind: 'back' } | { kind: 'go'; step: number; slide?: number } | { kind: 'first' } | { kind: 'last' }
   | { kind: 'blank'; with: Blank } | { kind: 'pause' } | { kind: 'more'; minutes: number } | { kind: 'minutes'; minutes: Record<string, number> }
-  | { kind: 'response'; letter: string } | { kind: 'reveal'; shown: boolean };
+  | { kind: 'round'; change: RoundEvent } | { kind: 'reveal'; shown: boolean } | { kind: 'counts'; shown: boolean } | { kind: 'room'; present?: number; tables?: number } | { kind: 'text'; size: TextSize }
+  | { kind: 'talk'; stages: readonly TalkStage[] } | { kind: 'talk-hold' } | { kind: 'talk-next' } | { kind: 'talk-end' }
+  | { kind: 'ideas'; ideas: Idea[] } | { kind: 'ideas-shown'; shown: boolean };
+
+const MOST_PRESENT = 5000;
 
 /** From a version as it stands, or from a plan of one's own. */
-export function newSession(steps: readonly Step[], version: Version, id: string, now: number, own?: { steps: { id: string; minutes: number }[]; cards: Record<string, number> }): Session {
+export function newSession(steps: readonly Step[], version: Version, id: string, now: number, own?: { steps: { id: string; minutes: number }[]; cards: Record<string, number>; staff: number }): Session {
   const order = own
     ? own.steps.flatMap(({ id, minutes }) => { const found = steps.find((one) => one.id === id); return found && minutes > 0 ? [{ step: found, minutes }] : []; })
     : programmeOf(steps, version).map(({ step }) => ({ step, minutes: step.minutes[version] }));
   return {
-    id, version, startedAt: null, at: { step: 0, slide: 0 }, enteredAt: null, paused: null, pausedFor: 0, spent: {}, blank: 'none', response: {}, revealed: false, updatedAt: now,
+    id, version, startedAt: null, at: { step: 0, slide: 0 }, enteredAt: null, paused: null, pausedFor: 0, spent: {}, blank: 'none', rounds: {}, present: own?.staff ?? 0, tables: own ? Math.min(MOST_TABLES, Math.max(1, Math.ceil(own.staff / 8))) : 8, ideas: [], ideasShown: false, talk: null, text: 0, rehearsal: false, countsShown: false, revealed: false, updatedAt: now,
     plan: order.map(({ step, minutes }) => ({ id: step.id, minutes, planned: minutes, slides: step.slides.length, ...(own?.cards[step.id] === undefined ? {} : { card: own.cards[step.id] }) })),
   };
 }
@@ -34,9 +42,29 @@ export function step(session: Session, event: StageEvent, now: number): Session 
       : { ...session, paused: null, pausedFor: session.pausedFor + Math.max(0, now - session.paused), updatedAt: now };
     case 'more': return withMinutes(session, { [session.plan[session.at.step]?.id ?? '']: Math.max(1, (session.plan[session.at.step]?.minutes ?? 0) + event.minutes) }, now);
     case 'minutes': return withMinutes(session, event.minutes, now);
-    case 'response': return { ...session, response: { ...session.response, [session.plan[session.at.step]?.id ?? '']: event.letter }, revealed: false, updatedAt: now };
+    case 'round': return withRound(session, event.change, now);
+    case 'room': return { ...session, present: within(event.present ?? session.present, MOST_PRESENT), tables: within(event.tables ?? session.tables, MOST_TABLES), updatedAt: now };
+    case 'counts': return { ...session, countsShown: event.shown, updatedAt: now };
+    case 'text': return { ...session, text: event.size, updatedAt: now };
+    case 'talk': return { ...session, talk: startTalk(event.stages, now), ideasShown: false, updatedAt: now };
+    case 'talk-hold': return session.talk ? { ...session, talk: holdTalk(session.talk, now), updatedAt: now } : session;
+    case 'talk-next': return session.talk ? { ...session, talk: nextStage(session.talk, now), updatedAt: now } : session;
+    case 'talk-end': return { ...session, talk: null, updatedAt: now };
+    case 'ideas': return { ...session, ideas: event.ideas.slice(0, MOST_IDEAS).map((idea) => ({ ...idea, text: idea.text.slice(0, LONGEST_IDEA) })), updatedAt: now };
+    case 'ideas-shown': return { ...session, ideasShown: event.shown, updatedAt: now };
     case 'reveal': return { ...session, revealed: event.shown, updatedAt: now };
   }
+}
+
+const within = (count: number, most: number): number => Math.min(most, Math.max(0, Math.round(count) || 0));
+
+/** A new response or a vote taken back hides the closest fit: what is shown always belongs to what was asked. */
+function withRound(session: Session, change: RoundEvent, now: number): Session {
+  const id = session.plan[session.at.step]?.id ?? '';
+  const round = session.rounds[id] ?? newRound();
+  const next = changeRound(round, change);
+  const same = next.letter === round.letter;
+  return next === round ? session : { ...session, rounds: { ...session.rounds, [id]: next }, revealed: same && session.revealed, countsShown: same && session.countsShown, updatedAt: now };
 }
 
 const withMinutes = (session: Session, minutes: Record<string, number>, now: number): Session => ({
@@ -48,7 +76,7 @@ function forward(session: Session, now: number): Session {
   if (session.blank !== 'none') return { ...session, blank: 'none', updatedAt: now };
   if (session.startedAt === null) return enter({ ...session, startedAt: now }, session.at.step, session.at.slide, now);
   const { step: here, slide } = session.at;
-  if (slide + 1 < (session.plan[here]?.slides ?? 1)) return { ...session, at: { step: here, slide: slide + 1 }, revealed: false, updatedAt: now };
+  if (slide + 1 < (session.plan[here]?.slides ?? 1)) return { ...session, at: { step: here, slide: slide + 1 }, revealed: false, countsShown: false, ideasShown: false, updatedAt: now };
   const next = session.plan.findIndex((part, at) => at > here && part.minutes > 0);
   return next < 0 ? session : enter(session, next, 0, now);
 }
@@ -56,7 +84,7 @@ function forward(session: Session, now: number): Session {
 function backward(session: Session, now: number): Session {
   if (session.blank !== 'none') return { ...session, blank: 'none', updatedAt: now };
   const { step: here, slide } = session.at;
-  if (slide > 0) return { ...session, at: { step: here, slide: slide - 1 }, revealed: false, updatedAt: now };
+  if (slide > 0) return { ...session, at: { step: here, slide: slide - 1 }, revealed: false, countsShown: false, ideasShown: false, updatedAt: now };
   const before = session.plan.findLastIndex((part, at) => at < here && part.minutes > 0);
   return before < 0 ? session : enter(session, before, (session.plan[before]?.slides ?? 1) - 1, now);
 }
@@ -66,9 +94,9 @@ function enter(session: Session, at: number, slide: number, now: number): Sessio
   const started = session.startedAt ?? now;
   const leaving = session.plan[session.at.step]?.id ?? '';
   const same = at === session.at.step && session.enteredAt !== null;
-  if (same) return { ...session, startedAt: started, at: { step: at, slide }, revealed: false, updatedAt: now };
+  if (same) return { ...session, startedAt: started, at: { step: at, slide }, revealed: false, countsShown: false, ideasShown: false, updatedAt: now };
   const spent = session.enteredAt === null ? session.spent : { ...session.spent, [leaving]: (session.spent[leaving] ?? 0) + inStep(session, now) };
-  return { ...session, startedAt: started, at: { step: at, slide }, spent, enteredAt: now, paused: null, pausedFor: 0, revealed: false, updatedAt: now };
+  return { ...session, startedAt: started, at: { step: at, slide }, spent, enteredAt: now, paused: null, pausedFor: 0, revealed: false, countsShown: false, ideasShown: false, talk: null, updatedAt: now };
 }
 
 /** Milliseconds in this step since it was entered, pauses left out. */
