@@ -5,14 +5,17 @@ import { expect, test } from '../support/edition.ts';
 
 const CARDS = readdirSync(join(import.meta.dirname, '../../src/content/cards')).length;
 
-for (const [width, height] of [[1024, 768], [1366, 768], [1920, 1080]] as const)
-  test(`every slide fits a room’s screen of ${width} by ${height}, and can be read from the back row`, async ({ open, page }) => {
+const ROOMS = [...[[1024, 768], [1366, 768], [1920, 1080]].map(([width = 0, height = 0]) => ({ width, height, text: 'as drawn' })), { width: 1366, height: 768, text: 'larger' }, { width: 1366, height: 768, text: 'largest that fits' }, { width: 1024, height: 768, text: 'largest that fits' }];
+
+for (const { width, height, text } of ROOMS)
+  test(`every slide fits a room’s screen of ${width} by ${height} with words ${text}, and can be read from the back row${text === 'as drawn' ? '' : ' @long'}`, async ({ open, page }) => {
     await open('/stage/');
     await page.getByLabel('How long have you got?').selectOption('four');
     await page.getByRole('button', { name: 'Begin the session' }).click();
     await page.getByRole('button', { name: 'To the desk' }).click();
     const [screen] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]);
     await screen.setViewportSize({ width, height });
+    await page.getByLabel('The room’s words').selectOption({ label: text });
     await page.getByRole('button', { name: 'Start the clock' }).click();
     const faults: string[] = [];
     const place = page.locator('.desk__side .eyebrow');

@@ -4,7 +4,7 @@ import type { Card } from '../../model/card.ts';
 import type { Session, TextSize } from '../../model/session.ts';
 import type { Step } from '../../model/step.ts';
 import { fillScreen, stayAwake } from '../../platform/awake.ts';
-import { pageAddress } from '../../platform/data.ts';
+import { pageAddress, pictureAddress } from '../../platform/data.ts';
 import { secretOf, startDesk, type Desk as Link } from '../../platform/live.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
 import Clock from './Clock.tsx';
@@ -17,7 +17,7 @@ import SlideView from './SlideView.tsx';
 import TalkDesk from './TalkDesk.tsx';
 import Ideas from '../votes/Ideas.tsx';
 import VoteDesk from './VoteDesk.tsx';
-import { forScreen } from './for-screen.ts';
+import { forScreen, nextPicture } from './for-screen.ts';
 import { meaningOf } from './keys.ts';
 import { $here, act, cardOf, takeBack } from './stage.store.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -41,13 +41,16 @@ export default function Desk({ session, steps, cards }: { session: Session; step
   const card = cardOf(cards, session, step);
   const state = step && forScreen(session, step, card);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     link.current = startDesk(secret, setThere);
     const sleep = stayAwake();
     const middle = holdTheMiddle();
     return () => { link.current?.stop(); sleep(); middle(); };
   }, [secret]);
-  useEffect(() => { if (state) link.current?.show(state); }, [JSON.stringify(state)]);
+  // Sent before this window paints: the room should not wait for the desk.
+  useLayoutEffect(() => { if (state) link.current?.show(state); }, [JSON.stringify(state)]);
+  const coming = nextPicture(session, steps);
+  useEffect(() => { if (coming) new Image().src = pictureAddress(`/pictures/${coming}.svg`); }, [coming]);
   // Before the next paint: a clicker may be quicker than an effect.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {

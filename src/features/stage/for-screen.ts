@@ -67,3 +67,10 @@ export function forScreen(session: Session, step: Step, card: Card | undefined):
     paused: session.paused !== null,
   };
 }
+
+/** The picture of the slide that comes next, so that it is there when it is asked for. */
+export function nextPicture(session: Session, steps: readonly Step[]): string | undefined {
+  const slidesOf = (at: number) => steps.find(({ id }) => id === session.plan[at]?.id)?.slides ?? [];
+  const { step, slide } = session.at;
+  return (slidesOf(step)[slide + 1] ?? slidesOf(step + 1)[0])?.picture;
+}
