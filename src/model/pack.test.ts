@@ -43,6 +43,8 @@ test('choices change the papers: phones, film, cards of one’s own, and steps t
 
 test('what to carry is short, holds no paper of the pack, and follows the choices', () => {
   for (const version of VERSIONS) for (const thing of thingsFor(plan({}, version), STEPS)) expect(thing, version).not.toMatch(/\bcard \d|slip each|table sheet|how they fit|two voices/i);
+  for (const version of VERSIONS) expect(thingsFor(plan({}, version), STEPS).length, version).toBeLessThanOrEqual(30);
+  expect(thingsFor(plan(), STEPS).filter((thing) => /tea|water/i.test(thing))).toEqual(['Tea and water']);
   expect(thingsFor(plan(), STEPS).join()).toContain('A number from 1 to 8 for each table');
   expect(thingsFor(plan({ phones: true }), STEPS).join()).toContain('32 charged school phones');
   const roles = { teaching: 4, support: 3, leading: 1 };

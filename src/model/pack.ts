@@ -55,12 +55,19 @@ export function packFor(plan: Plan, steps: readonly Step[]): PackPage[] {
 export const copiesOf = (pages: readonly PackPage[]): { what: string; sheets: number }[] =>
   (Object.keys(PAPERS) as Paper[]).map((paper) => ({ what: PAPERS[paper], sheets: pages.filter((page) => page.paper === paper).length })).filter(({ sheets }) => sheets > 0);
 
+/** Steps name the same thing in their own words; on one list it stands once. */
+const ALIKE: [RegExp, string][] = [
+  [/^(tea\b|water\b)/i, 'Tea and water'], [/three questions/i, 'The three questions in large letters'], [/(date|day) of the .*reply/i, 'The day of the leaders’ reply in large letters'],
+  [/^a big sheet/i, 'A big sheet of paper for each table'], [/thick pens?$/i, 'Thick pens'], [/^paper (for notes|and a pen|at each)/i, 'Paper for notes at each table'],
+  [/^the head's/i, 'The head’s notes for “What I heard”'],
+];
+
 /** Things to carry that are not in the pack: those of the steps, without papers, and what the choices ask for. */
 export function thingsFor(plan: Plan, steps: readonly Step[]): string[] {
   const printed = /\bcards? \d|\bslips?\b|table sheet|how they fit|two voices|any card|a pack on|how are we doing|^or a short film/i;
   const pens = /^(a pen|pens)\b/i;
   const tables = seatsFor(plan.staff, plan.roles).length;
-  const things = shown(plan, steps).flatMap(({ kit }) => kit).filter((thing) => !printed.test(thing) && !pens.test(thing));
+  const things = shown(plan, steps).flatMap(({ kit }) => kit).filter((thing) => !printed.test(thing) && !pens.test(thing)).map((thing) => ALIKE.find(([like]) => like.test(thing))?.[1] ?? thing);
   return [...new Set([
     ...things, 'A pen for each person, and ten more',
     ...(plan.phones ? [`${Math.ceil(Math.max(2, plan.staff) / 2)} charged school phones or tablets, one for each pair, with the page “Pairs” open. Nobody needs a phone or data of their own`] : []),

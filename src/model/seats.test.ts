@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { saidRoles, seatsFor, seatWarnings, tableWords } from './seats.ts';
+import { saidRoles, seatsFor, seatWarnings, tablesInWords, tableWords } from './seats.ts';
 
 const roles = (teaching: number, support: number, leading: number) => ({ teaching, support, leading });
 
@@ -35,4 +35,11 @@ test('what the seats cannot give is said', () => {
   expect(seatWarnings(seatsFor(16, roles(10, 3, 3))).join()).toMatch(/more leaders than tables/);
   expect(seatWarnings(seatsFor(16, roles(14, 1, 1))).join()).toMatch(/1 table has nobody from support/);
   expect(seatWarnings(seatsFor(16, roles(14, 0, 2))).join()).toMatch(/Nobody from support and operations is coming/);
+});
+
+test('two hundred people fit on a page: tables that are alike share a line', () => {
+  expect(tablesInWords(seatsFor(160, roles(100, 40, 20)))).toEqual([{ which: 'Tables 1 to 20', words: '5 teaching, 2 support and operations, 1 leading' }]);
+  const lines = tablesInWords(seatsFor(201, roles(120, 60, 14)));
+  expect(lines.length).toBeLessThan(14);
+  expect(lines.map(({ which }) => which).join()).toMatch(/^Tables? \d+/);
 });

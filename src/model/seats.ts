@@ -48,3 +48,19 @@ export function seatWarnings(tables: readonly Table[]): string[] {
     ...(alone === tables.length ? ['Nobody from support and operations is coming: ask kitchen, site, office and midday staff, in paid time, before you go on.'] : []),
   ];
 }
+
+/** Tables that are alike in one line: "Tables 1 to 4 and 7". */
+export function tablesInWords(tables: readonly Table[]): { which: string; words: string }[] {
+  const alike = new Map<string, number[]>();
+  for (const table of tables) alike.set(tableWords(table), [...(alike.get(tableWords(table)) ?? []), table.number]);
+  return [...alike].map(([words, numbers]) => {
+    const runs: [number, number][] = [];
+    for (const number of numbers) {
+      const last = runs.at(-1);
+      if (last && last[1] === number - 1) last[1] = number;
+      else runs.push([number, number]);
+    }
+    const said = runs.map(([from, until]) => (from === until ? `${from}` : `${from} to ${until}`));
+    return { which: `${numbers.length === 1 ? 'Table' : 'Tables'} ${said.join(', ').replace(/, ([^,]+)$/, ' and $1')}`, words };
+  });
+}
