@@ -15,6 +15,7 @@ export default function Basics({ plan, steps }: { plan: Plan; steps: Step[] }) {
   const chooseLength = (value: string) => (value === 'own' ? set({ own: Math.min(OWN_MOST, Math.max(OWN_LEAST, sum)) }) : change({ kind: 'version', version: value as Version }, steps));
   return (
     <section class="planner__basics" aria-label="The session">
+      <h2 class="print-only">{plan.name || 'Our plan'}</h2>
       <label>Name of the plan <input class="field" maxLength={80} value={plan.name} placeholder="Monday InSET" onInput={(event) => set({ name: event.currentTarget.value })} /></label>
       <label>How long have you got? <select class="field" value={plan.own ? 'own' : plan.version} onChange={(event) => chooseLength(event.currentTarget.value)}>{VERSIONS.map((one) => <option key={one} value={one}>{VERSION_NAMES[one]}</option>)}<option value="own">Our own length</option></select></label>
       {plan.own > 0 && <OwnMinutes own={plan.own} set={set} />}

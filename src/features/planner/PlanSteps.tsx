@@ -29,7 +29,7 @@ export default function PlanSteps({ plan, steps, cards }: { plan: Plan; steps: S
           return (
             <li key={id} class="plan-step">
               <span class="plan-step__time">{begins}</span>
-              <span class="plan-step__title">{step.title}{step.stays === 'must' && <span class="order__must">keep this</span>}</span>
+              <span class="plan-step__title">{step.title}{step.card !== undefined && <span class="print-only">, card {plan.cards[id] ?? step.card}</span>}{step.stays === 'must' && <span class="order__must">keep this</span>}</span>
               <span class="plan-step__minutes">
                 <button {...press('less', () => change({ kind: 'minutes', id, minutes: minutes - 1 }, steps), `${step.title}: ${Math.max(least, minutes - 1)} minutes`)} disabled={minutes <= Math.max(1, least)} aria-label={`${step.title}: one minute less`}>−</button>
                 <span>{minutes} min</span>
