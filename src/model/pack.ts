@@ -4,7 +4,7 @@ import { saidRoles, seatsFor, tableWords, type Table } from './seats.ts';
 import type { Step } from './step.ts';
 
 export const PAPERS = {
-  host: 'Table-host card', tally: 'Table sheet', cards: 'Small cards, four to a sheet: one set for each pair', halves: 'How are we doing? and the promise, two to a sheet',
+  host: 'Table-host card', tally: 'Table sheet', cards: 'Small cards, four to a sheet', halves: 'How are we doing? and the promise, two to a sheet',
   before: 'Slips for “How sure am I?”, eight to a sheet', exit: 'Exit slips, eight to a sheet', reveal: 'Reveal sheets',
   plan: 'This plan', room: 'The room page', dots: 'Seat dots', voices: 'Two voices, two copies on a sheet',
 } as const;

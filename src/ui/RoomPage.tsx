@@ -5,8 +5,8 @@ import type { Step } from '../model/step.ts';
 import RoomDrawn, { SeatMark } from './RoomDrawn.tsx';
 import './room-page.css';
 
-/** With more tables than this there is no room for a host's name on each line; with many more, tables that are alike share one. */
-const [NAMED, LISTED] = [10, 24];
+/** From here on the lines stand closer; and from there on, tables that are alike share one, and hosts are named on their cards. */
+const [MANY, MOST_LINES] = [10, 16];
 const PAID = ['Kitchen', 'Midday', 'Cleaning', 'Site', 'Office', 'Escorts and drivers', 'Contractors', 'Agency', 'Part-time TAs', 'Governors’ costs'] as const;
 
 /** The room on one side of A4: seats, hosts, whose time is paid, copies, what to carry. Right in black and white. */
@@ -18,7 +18,7 @@ export default function RoomPage({ plan, steps }: { plan: Plan; steps: readonly 
   const largest = tables[0]?.seats ?? 0;
   const pairs = Math.ceil(people / 2);
   return (
-    <div class="room-page" data-many={tables.length > NAMED ? '' : undefined}>
+    <div class="room-page" data-many={tables.length > MANY ? '' : undefined}>
       <p class="room-page__sum">{people} staff: {tables.length} {tables.length === 1 ? 'table' : 'tables'} of up to {largest}, {pairs} pairs, {tables.length} {tables.length === 1 ? 'host' : 'hosts'}.{plan.starts && ` Tea from ${timeAfter(plan.starts, 24 * 60 - 25)}, begin at ${timeAfter(plan.starts, 0)}, end at ${timeAfter(plan.starts, minutesOf(plan))}.`}</p>
       <RoomDrawn tables={tables} />
       <section>
@@ -49,7 +49,6 @@ export default function RoomPage({ plan, steps }: { plan: Plan; steps: readonly 
 }
 
 function Seats({ tables }: { tables: readonly Table[] }) {
-  const write = <li>Write the name of each host on the table-host card.</li>;
-  if (tables.length > LISTED) return <ul class="room-page__seats">{tablesInWords(tables).map(({ which, words }) => <li key={which}><span><strong>{which}:</strong> {words}</span></li>)}{write}</ul>;
-  return <ol class="room-page__seats">{tables.map((table) => <li key={table.number}><span><strong>Table {table.number}:</strong> {tableWords(table)}</span>{tables.length <= NAMED && <span class="room-page__host">host</span>}</li>)}{tables.length > NAMED && write}</ol>;
+  if (tables.length > MOST_LINES) return <ul class="room-page__seats">{tablesInWords(tables).map(({ which, words }) => <li key={which}><span><strong>{which}:</strong> {words}</span></li>)}<li>Write the name of each host on the table-host card.</li></ul>;
+  return <ol class="room-page__seats">{tables.map((table) => <li key={table.number}><span><strong>Table {table.number}:</strong> {tableWords(table)}</span><span class="room-page__host">host</span></li>)}</ol>;
 }

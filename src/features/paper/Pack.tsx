@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../model/card.ts';
 import { packFor, type PackPage } from '../../model/pack.ts';
 import { minutesOf, newPlan, PLAN_VERSION, readPlan, withOptions, type Plan } from '../../model/plan.ts';
-import type { Step } from '../../model/step.ts';
+import { VERSION_NAMES, type Step } from '../../model/step.ts';
 import { askedFor, pageAddress, readData } from '../../platform/data.ts';
 import { readKept } from '../../platform/keep.ts';
 import { upToDate } from '../../platform/migrations.ts';
@@ -41,7 +41,7 @@ function ThePack() {
   return (
     <>
       <div class="pack__bar no-print">
-        <p role="status"><strong>{words.plan.name || 'Two hours'}</strong>: {minutesOf(words.plan)} minutes, {Math.max(2, words.plan.staff)} staff. {shown.length} {shown.length === 1 ? 'sheet' : 'sheets'}{which !== '' && ` of ${pages.length}`}.{missing && ' This is not the plan that you asked for: nothing has been changed in it yet, or this browser did not keep it.'}</p>
+        <p role="status"><strong>{words.plan.name || (words.plan.own ? 'Our own length' : VERSION_NAMES[words.plan.version])}</strong>: {minutesOf(words.plan)} minutes, {Math.max(2, words.plan.staff)} staff. {shown.length} {shown.length === 1 ? 'sheet' : 'sheets'}{which !== '' && ` of ${pages.length}`}.{missing && ' This is not the plan that you asked for: nothing has been changed in it yet, or this browser did not keep it.'}</p>
         <p><button type="button" class="button" onClick={() => window.print()}>Print {shown.length} {shown.length === 1 ? 'sheet' : 'sheets'}</button> <a class="button button--quiet" href={pageAddress('plan/')}>To the plans</a></p>
         <label>Only a part <select class="field" value={which} onChange={(event) => setWhich(event.currentTarget.value)}><option value="">Everything</option>{places.map((place) => <option key={place} value={place}>{place === 0 ? 'For you' : `Table ${place}`}</option>)}</select></label>
       </div>
