@@ -27,7 +27,7 @@ export default function RoomPage({ plan, steps }: { plan: Plan; steps: readonly 
       </section>
       <section class="room-page__who">
         <h3>Who sits where</h3>
-        {said && <p class="room-page__key"><SeatMark group="teaching" /> T, round: teaching <SeatMark group="support" /> S, square: support and operations <SeatMark group="leading" /> L, triangle: leading and governing</p>}
+        {said && <p class="room-page__key"><span><SeatMark group="teaching" /> T, round: teaching</span><span><SeatMark group="support" /> S, square: support and operations</span><span><SeatMark group="leading" /> L, triangle: leading and governing</span></p>}
         <Seats tables={tables} />
         <ul>
           <li>{said ? 'Three bowls of dots at the door, one for each group. Everybody takes a dot, and sits at the table that it names.' : 'Mixed tables: kitchen, site, office, TAs and teachers at each. Leaders spread, one a table at most.'}</li>
