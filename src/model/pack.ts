@@ -10,7 +10,7 @@ export const PAPERS = {
 } as const;
 export type Paper = keyof typeof PAPERS;
 
-/** One printed side. `table` is 0 for the facilitator; `numbers` are cards, one for each place on the sheet. */
+/** One printed side. `table` is 0 for the facilitator; `numbers` are cards, one for each place on the sheet; of a sheet of dots, tables. */
 export interface PackPage { paper: Paper; table: number; where: string; numbers: number[]; seats: number; words: string; section: boolean; promise: boolean }
 
 const shown = (plan: Plan, steps: readonly Step[]): Step[] => plan.steps.filter(({ minutes }) => minutes > 0).flatMap(({ id }) => steps.find((step) => step.id === id) ?? []);
@@ -45,7 +45,7 @@ export function packFor(plan: Plan, steps: readonly Step[]): PackPage[] {
       ];
     }),
     page('plan', undefined), page('room', undefined),
-    ...(saidRoles(plan.roles) > 0 ? Array.from({ length: Math.ceil(tables.length / 8) }, (_, at) => page('dots', undefined, { section: false, numbers: tables.slice(at * 8, at * 8 + 8).map(({ number }) => number) })) : []),
+    ...(saidRoles(plan.roles) > 0 ? Array.from({ length: Math.ceil(tables.length / 8) }, (_, at) => page('dots', undefined, { numbers: tables.slice(at * 8, at * 8 + 8).map(({ number }) => number) })) : []),
     ...(plan.film === 'voices' && used.some(({ activity }) => activity === 'film') ? [page('voices', undefined)] : []),
     ...handled.map((number) => page('reveal', undefined, { numbers: [number] })),
   ];

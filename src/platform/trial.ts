@@ -31,8 +31,6 @@ export async function canStayAwake(): Promise<boolean> {
   }
 }
 
-export interface Screens { count: number; names: string[] }
-
 /** Whether a second screen is plugged in: true, false, or nothing when this browser does not say. */
 export const secondScreen = (): boolean | undefined => (screen as Screen & { isExtended?: boolean }).isExtended;
 
@@ -44,11 +42,11 @@ export function onScreens(hear: () => void): () => void {
 }
 
 /** Asks the browser for the screens by name; it asks the person first. Nothing when it will not or cannot say. */
-export async function nameScreens(): Promise<Screens | undefined> {
+export async function nameScreens(): Promise<string[] | undefined> {
   const ask = (window as Window & { getScreenDetails?: () => Promise<{ screens: { label: string; width: number; height: number }[] }> }).getScreenDetails;
   try {
     const found = await ask?.call(window);
-    return found && { count: found.screens.length, names: found.screens.map(({ label, width, height }) => `${label || 'screen'}, ${width} by ${height}`) };
+    return found?.screens.map(({ label, width, height }) => `${label || 'screen'}, ${width} by ${height}`);
   } catch {
     return undefined;
   }
