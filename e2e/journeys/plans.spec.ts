@@ -23,6 +23,36 @@ test('makes a plan: steps in minutes that add up, in another order, with what mu
   await expect(page.getByRole('button', { name: 'Monday InSET, 120 minutes' })).toBeVisible();
 });
 
+test('choices change what is offered, seated and packed, and are still there tomorrow @everywhere', async ({ open, page }) => {
+  await open('/plan/');
+  await page.getByRole('button', { name: 'Make a plan of your own' }).click();
+  const room = page.getByRole('region', { name: 'The room' });
+  await expect(room.getByRole('row', { name: 'In all, single-sided 69' })).toBeVisible();
+  await page.getByText('Who is coming, and how you do it').click();
+  await page.getByLabel('Teaching', { exact: true }).fill('40');
+  await page.getByLabel('Support and operations').fill('16');
+  await page.getByLabel('Leading and governing').fill('8');
+  await expect(room.getByText('Table 8: 5 teaching, 2 support and operations, 1 leading')).toBeVisible();
+  await expect(room.getByRole('row', { name: 'Seat dots 1' })).toBeVisible();
+  await page.getByLabel('Our pupils are').selectOption('primary');
+  await expect(page.locator('.plan-step optgroup').first()).toHaveAttribute('label', 'For primary');
+  await page.getByLabel('School phones or tablets').selectOption('yes');
+  await page.getByLabel('Pairs sort').selectOption('phones');
+  await expect(room.getByRole('row', { name: 'Small cards, four to a sheet 8' })).toBeVisible();
+  await page.getByLabel('In place of a film').selectOption('slides');
+  await expect(room.getByText('Two voices')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'How long have you got?' }).selectOption('own');
+  await page.getByLabel('Minutes that you have').clear();
+  await page.getByLabel('Minutes that you have').fill('100');
+  await expect(page.getByText('20 more than you have.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rehearse it' })).toHaveAttribute('href', /plan=p-[a-z0-9-]+&rehearse=1$/);
+  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await page.getByRole('button', { name: 'All plans' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: /A plan without a name, 120 minutes/ })).toContainText(/\d+ \p{L}+/u);
+  await page.getByRole('button', { name: /A plan without a name/ }).click();
+  await expect(page.getByLabel('Minutes that you have')).toHaveValue('100');
+});
+
 test('saves a plan to a file, opens it again, and a file that is no plan changes nothing @every-edition', async ({ open, page }) => {
   await open('/plan/');
   await page.getByRole('button', { name: 'Make a plan of your own' }).click();
@@ -73,6 +103,7 @@ test('hands a session over: another laptop goes on at the same place', async ({ 
 test('the night before: each line says what it found and how to mend it @everywhere', async ({ open, page }) => {
   await open('/check/');
   await expect(page.getByText(/steps and \d+ cards are in this copy\./)).toBeVisible();
+  await expect(page.getByText(/^Version \d+\.\d+\.\d+, .* A second laptop must show the same number\.$/)).toBeVisible();
   await page.getByRole('heading', { name: 'Clicker' }).click();
   await page.keyboard.press('PageDown');
   await expect(page.getByText('Heard: PageDown.')).toBeVisible();
@@ -80,4 +111,10 @@ test('the night before: each line says what it found and how to mend it @everywh
   await expect(page.getByText(/Seat people nearer than 6 metres/)).toBeVisible();
   await page.getByRole('button', { name: 'I did not' }).click();
   await expect(page.getByText(/Turn the volume up/)).toBeVisible();
+});
+
+test('the night before: pictures move from this very copy @every-edition', async ({ open, page }) => {
+  await open('/check/');
+  await page.getByRole('button', { name: 'Play it from this copy' }).click();
+  await expect(page.getByText(/^It (played|jerked): \d+ pictures a second/)).toBeVisible();
 });

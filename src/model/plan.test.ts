@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { changePlan, minutesOf, newPlan, readPlan, roomFor, timeAfter, type Plan, type PlanEvent } from './plan.ts';
+import { changePlan, lengthOf, minutesOf, newPlan, readPlan, timeAfter, withOptions, type Plan, type PlanEvent } from './plan.ts';
 import { stepSchema } from './step.schema.ts';
 import { MINUTES_OF, VERSIONS, type Step } from './step.ts';
 
@@ -39,17 +39,36 @@ test('clock times carry past the hour and past midnight, and a start that is no 
   expect([timeAfter('13:15', 120), timeAfter('23:30', 60), timeAfter('9:05', 55), timeAfter('', 5), timeAfter('25:00', 5)]).toEqual(['15:15', '00:30', '10:00', '', '']);
 });
 
-test('sixty-four staff sit at eight tables, in thirty-two pairs, and their pack is seventy sheets at most', () => {
-  const room = roomFor(plan(), 3);
-  expect([room.tables, room.largest, room.pairs]).toEqual([8, 8, 32]);
-  expect(room.sheets).toBeLessThanOrEqual(80);
-  expect(roomFor({ ...plan(), staff: 9 }, 3)).toMatchObject({ tables: 2, largest: 5, pairs: 5 });
-  expect(roomFor({ ...plan(), staff: 0 }, 3)).toMatchObject({ tables: 1, pairs: 1 });
+test('minutes of one’s own are what the sum is held against, until a version is chosen again', () => {
+  const own = after({ kind: 'set', part: { own: 100 } });
+  expect([lengthOf(own), minutesOf(own)]).toEqual([100, 120]);
+  expect(lengthOf(changePlan(own, { kind: 'version', version: 'three' }, STEPS, 2))).toBe(180);
+});
+
+test('choices hang together: no sorting on phones that are not there, and never more in the groups than staff', () => {
+  const phones = after({ kind: 'set', part: { phones: true, pairs: 'phones' } });
+  expect(phones.pairs).toBe('phones');
+  expect(changePlan(phones, { kind: 'set', part: { phones: false } }, STEPS, 2).pairs).toBe('paper');
+  expect(after({ kind: 'set', part: { roles: { teaching: 60, support: 20, leading: 6 } } }).staff).toBe(86);
+  expect(after({ kind: 'set', part: { roles: { teaching: 6, support: 2, leading: 1 } } }).staff).toBe(64);
+});
+
+test('another length keeps every choice but the minutes', () => {
+  const before = after({ kind: 'set', part: { name: 'Ours', phase: 'college', film: 'slides', roles: { teaching: 9, support: 3, leading: 1 } } }, { kind: 'card', id: 'sort', number: 8 });
+  expect(changePlan(before, { kind: 'version', version: 'four' }, STEPS, 2)).toMatchObject({ name: 'Ours', phase: 'college', film: 'slides', cards: { sort: 8 }, roles: { teaching: 9 } });
+});
+
+test('a plan of version 1 opens as a plan of today', () => {
+  const { own, roles, phase, film, pairs, ...first } = after({ kind: 'set', part: { name: 'Last term' } });
+  expect([own, phase, film, pairs, roles.teaching]).toEqual([0, 'mixed', 'voices', 'paper', 0]);
+  expect(readPlan(first)).toEqual(after({ kind: 'set', part: { name: 'Last term' } }));
+  expect(readPlan(withOptions(first))).toEqual(readPlan(first));
+  expect(withOptions('nothing')).toBe('nothing');
 });
 
 test('a kept plan is read back as it was, and a damaged one not at all', () => {
   const one = after({ kind: 'card', id: 'sort', number: 8 }, { kind: 'set', part: { name: 'Monday', starts: '13:15' } });
   expect(readPlan(JSON.parse(JSON.stringify(one)))).toEqual(one);
-  for (const spoil of [{ id: '../x' }, { steps: [] }, { steps: [{ id: 'x', minutes: -1 }] }, { version: 'ten' }, { starts: 'noon' }, { staff: 1e9 }, { cards: { '<b>': 1 } }, { name: 'x'.repeat(90) }])
+  for (const spoil of [{ id: '../x' }, { steps: [] }, { steps: [{ id: 'x', minutes: -1 }] }, { version: 'ten' }, { starts: 'noon' }, { staff: 1e9 }, { cards: { '<b>': 1 } }, { name: 'x'.repeat(90) }, { own: 10 }, { own: 301 }, { roles: 5 }, { roles: { teaching: 1, support: -1, leading: 0 } }, { phase: 'nursery' }, { film: 'x' }, { pairs: 3 }])
     expect(readPlan({ ...one, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
 });

@@ -1,20 +1,44 @@
 /**
  * A plan of one session, kept on the device and in saved files, so this shape is for ever:
- * { id: 'p-lx2f9c', name: 'Monday', version: 'two', starts: '13:15', staff: 64, phones: false, colour: false,
+ * { id: 'p-lx2f9c', name: 'Monday', version: 'two', own: 0, starts: '13:15', staff: 64, roles: { teaching: 40, support: 18, leading: 6 },
+ *   phones: false, colour: false, phase: 'primary', film: 'voices', pairs: 'paper',
  *   steps: [{ id: 'welcome', minutes: 3 }, ...], cards: { sort: 3 }, updatedAt: 1763890000000 }
- * A step that is left out has 0 minutes and keeps its place.
+ * A step that is left out has 0 minutes and keeps its place. Version 1 had no own, roles, phase, film and pairs.
  */
-import { VERSIONS, type Step, type Version } from './step.ts';
+import { PHASES } from './card.ts';
+import type { Roles } from './seats.ts';
+import { MINUTES_OF, VERSIONS, type Step, type Version } from './step.ts';
 
-export const PLAN_VERSION = 1;
-export interface Plan {
+export const PLAN_VERSION = 2;
+export const PLAN_PHASES = ['mixed', ...PHASES] as const;
+/** What stands where a film would: two people read a script aloud, or the slides alone. */
+export const FILMS = ['voices', 'slides'] as const;
+export const PAIR_WAYS = ['paper', 'phones'] as const;
+export const OWN_LEAST = 20;
+export const OWN_MOST = 300;
+export const MOST_STAFF = 2000;
+
+/** What a facilitator chooses once, whatever the steps. */
+export interface PlanOptions {
+  /** Minutes of one's own, 20 to 300; 0 for those of the version. */
+  own: number;
+  /** How many of each group come; all 0 when nobody has said. */
+  roles: Roles;
+  phase: (typeof PLAN_PHASES)[number];
+  film: (typeof FILMS)[number];
+  /** Cards on paper, or on the school's phones or tablets; phones only where `phones` is true. */
+  pairs: (typeof PAIR_WAYS)[number];
+}
+export interface Plan extends PlanOptions {
   id: string;
   name: string;
   version: Version;
   /** '13:15', or '' when nobody has said. */
   starts: string;
   staff: number;
+  /** The school brings phones or tablets, one for each pair. Never people's own. */
   phones: boolean;
+  /** The printer has colour. */
   colour: boolean;
   steps: { id: string; minutes: number }[];
   /** Step id -> number of the card that it shows instead of its own. */
@@ -22,8 +46,14 @@ export interface Plan {
   updatedAt: number;
 }
 
+const FIRST_OPTIONS: PlanOptions = { own: 0, roles: { teaching: 0, support: 0, leading: 0 }, phase: 'mixed', film: 'voices', pairs: 'paper' };
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Brings a plan of version 1 to version 2: what it could not say yet is as in a new plan. */
+export const withOptions = (data: unknown): unknown => (isObject(data) ? { ...FIRST_OPTIONS, ...data } : data);
+
 export const newPlan = (steps: readonly Step[], version: Version, id: string, now: number): Plan => ({
-  id, name: '', version, starts: '', staff: 64, phones: false, colour: false, cards: {}, updatedAt: now,
+  id, name: '', version, starts: '', staff: 64, phones: false, colour: false, ...FIRST_OPTIONS, cards: {}, updatedAt: now,
   steps: steps.toSorted((one, other) => one.order - other.order).map((step) => ({ id: step.id, minutes: step.minutes[version] })),
 });
 
@@ -32,15 +62,15 @@ export const leastOf = (step: Step): number => (step.stays === 'must' ? Math.max
 
 export type PlanEvent =
   | { kind: 'minutes'; id: string; minutes: number } | { kind: 'move'; id: string; by: -1 | 1 }
-  | { kind: 'set'; part: Partial<Pick<Plan, 'name' | 'starts' | 'staff' | 'phones' | 'colour'>> } | { kind: 'card'; id: string; number: number } | { kind: 'version'; version: Version };
+  | { kind: 'set'; part: Partial<Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'updatedAt'>> } | { kind: 'card'; id: string; number: number } | { kind: 'version'; version: Version };
 
 /** The next plan. What must stay cannot go below its least; the welcome stays first and the close last. Pure. */
 export function changePlan(plan: Plan, event: PlanEvent, steps: readonly Step[], now: number): Plan {
   const stamped = { ...plan, updatedAt: now };
   switch (event.kind) {
-    case 'set': return { ...stamped, ...event.part };
+    case 'set': return together({ ...stamped, ...event.part });
     case 'card': return { ...stamped, cards: { ...plan.cards, [event.id]: event.number } };
-    case 'version': return { ...newPlan(steps, event.version, plan.id, now), name: plan.name, starts: plan.starts, staff: plan.staff, phones: plan.phones, colour: plan.colour, cards: plan.cards };
+    case 'version': return { ...stamped, version: event.version, own: 0, steps: newPlan(steps, event.version, plan.id, now).steps };
     case 'minutes': {
       const step = steps.find(({ id }) => id === event.id);
       const was = plan.steps.find(({ id }) => id === event.id);
@@ -63,6 +93,15 @@ export function changePlan(plan: Plan, event: PlanEvent, steps: readonly Step[],
   }
 }
 
+/** Choices that hang together: nobody sorts on phones that are not there, and the groups are never more than the staff. */
+function together(plan: Plan): Plan {
+  const counted = plan.roles.teaching + plan.roles.support + plan.roles.leading;
+  return { ...plan, pairs: plan.phones ? plan.pairs : 'paper', staff: Math.min(MOST_STAFF, Math.max(plan.staff, counted)) };
+}
+
+/** The minutes that one has got. */
+export const lengthOf = (plan: Plan): number => plan.own || MINUTES_OF[plan.version];
+
 export const minutesOf = (plan: Plan): number => plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** '13:15' and so many minutes later: '15:15'. Nothing when the start is not a time. */
@@ -73,34 +112,16 @@ export function timeAfter(starts: string, minutes: number): string {
   return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
 }
 
-export interface Room { tables: number; largest: number; pairs: number; hosts: number; rows: { what: string; sheets: number }[]; sheets: number }
-
-/** Tables of eight at most, as even as can be; copies of every sheet, single-sided. `cards`: how many cards the plan uses. Our arithmetic. */
-export function roomFor(plan: Plan, cards: number): Room {
-  const staff = Math.max(2, plan.staff);
-  const tables = Math.max(1, Math.ceil(staff / 8));
-  const pairs = Math.ceil(staff / 2);
-  const has = (id: string) => plan.steps.some((part) => part.id === id && part.minutes > 0);
-  const rows = [
-    { what: 'Small cards, four to a sheet: one set for each pair', sheets: Math.ceil((pairs * cards) / 4) },
-    { what: 'Reveal sheets for the hosts, two hosts to a set', sheets: cards * Math.ceil(tables / 2) },
-    { what: 'Table-host card', sheets: tables }, { what: 'Table sheet', sheets: tables },
-    ...(has('commitment') ? [{ what: 'A promise from each table', sheets: tables }] : []),
-    ...(has('exit-slip') ? [{ what: 'Exit slips, four to a page', sheets: Math.ceil(staff / 4) }] : []),
-    ...(has('self-assess') ? [{ what: 'How are we doing? Cut it into eight', sheets: 1 + Math.floor((tables - 1) / 8) }] : []),
-    { what: 'This plan, for you and the head', sheets: 2 },
-  ];
-  return { tables, largest: Math.ceil(staff / tables), pairs, hosts: tables, rows, sheets: rows.reduce((sum, row) => sum + row.sheets, 0) };
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown, most: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
-/** Reads a plan from an untrusted value, or nothing if any part is off. */
-export function readPlan(value: unknown): Plan | undefined {
+/** Reads a plan from an untrusted value, or nothing if any part is off. A plan of version 1 is read too: the desk hands it over as it was kept. */
+export function readPlan(kept: unknown): Plan | undefined {
+  const value = withOptions(kept);
   if (!isObject(value) || typeof value.id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value.id) || typeof value.name !== 'string' || value.name.length > 80) return;
-  if (!VERSIONS.includes(value.version as Version) || typeof value.starts !== 'string' || !/^(\d{2}:\d{2})?$/.test(value.starts) || !isCount(value.staff, 2000)) return;
+  if (!VERSIONS.includes(value.version as Version) || typeof value.starts !== 'string' || !/^(\d{2}:\d{2})?$/.test(value.starts) || !isCount(value.staff, MOST_STAFF)) return;
   if (typeof value.phones !== 'boolean' || typeof value.colour !== 'boolean' || !isCount(value.updatedAt, 8.64e15) || !Array.isArray(value.steps) || value.steps.length === 0 || value.steps.length > 60 || !isObject(value.cards)) return;
+  const options = readOptions(value);
+  if (!options) return;
   const steps: Plan['steps'] = [];
   for (const part of value.steps as unknown[]) {
     if (!isObject(part) || typeof part.id !== 'string' || !/^[a-z0-9-]{1,60}$/.test(part.id) || !isCount(part.minutes, 90)) return;
@@ -108,5 +129,14 @@ export function readPlan(value: unknown): Plan | undefined {
   }
   const cards = Object.entries(value.cards);
   if (!cards.every(([id, number]) => /^[a-z0-9-]{1,60}$/.test(id) && isCount(number, 9999))) return;
-  return { id: value.id, name: value.name, version: value.version as Version, starts: value.starts, staff: value.staff, phones: value.phones, colour: value.colour, steps, cards: Object.fromEntries(cards) as Record<string, number>, updatedAt: value.updatedAt };
+  return together({ id: value.id, name: value.name, version: value.version as Version, starts: value.starts, staff: value.staff, phones: value.phones, colour: value.colour, ...options, steps, cards: Object.fromEntries(cards) as Record<string, number>, updatedAt: value.updatedAt });
+}
+
+function readOptions({ own, roles, phase, film, pairs }: Record<string, unknown>): PlanOptions | undefined {
+  const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
+  if (!isCount(own, OWN_MOST) || (own > 0 && own < OWN_LEAST) || !isObject(roles)) return;
+  const { teaching, support, leading } = roles;
+  if (!isCount(teaching, MOST_STAFF) || !isCount(support, MOST_STAFF) || !isCount(leading, MOST_STAFF)) return;
+  if (!oneOf(PLAN_PHASES, phase) || !oneOf(FILMS, film) || !oneOf(PAIR_WAYS, pairs)) return;
+  return { own, roles: { teaching, support, leading }, phase, film, pairs };
 }

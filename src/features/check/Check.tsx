@@ -4,27 +4,18 @@ import { fillScreen } from '../../platform/awake.ts';
 import { pageAddress, pictureAddress, readData } from '../../platform/data.ts';
 import { canStayAwake, playTone } from '../../platform/trial.ts';
 import { backRow } from './check.ts';
+import Line, { type State } from './Line.tsx';
+import MovingPictures from './MovingPictures.tsx';
+import SecondScreen from './SecondScreen.tsx';
+import WhichCopy from './WhichCopy.tsx';
 import './check.css';
 
-type State = 'not-tried' | 'ok' | 'no';
-const WORDS = { 'not-tried': 'Not tried yet', ok: 'Good', no: 'Not yet' } as const;
-
 /** The night before: each line tried on this very laptop, with the way to mend it. */
-export default function Check() {
-  return <Boundary><TheCheck /></Boundary>;
+export default function Check({ version }: { version: string }) {
+  return <Boundary><TheCheck version={version} /></Boundary>;
 }
 
-function Line({ name, state, fix, children }: { name: string; state: State; fix: string; children?: preact.ComponentChildren }) {
-  return (
-    <li class="check__line" data-state={state}>
-      <h2 class="check__name">{name}</h2><p class="check__state" role="status"><span aria-hidden="true">{state === 'ok' ? '✓' : state === 'no' ? '!' : '·'}</span> {WORDS[state]}</p>
-      <div class="check__try">{children}</div>
-      {state === 'no' && <p class="check__fix"><strong>To mend it:</strong> {fix}</p>}
-    </li>
-  );
-}
-
-function TheCheck() {
+function TheCheck({ version }: { version: string }) {
   const [copy, setCopy] = useState<State>('not-tried');
   const [what, setWhat] = useState('');
   const [sound, setSound] = useState<State>('not-tried');
@@ -57,9 +48,12 @@ function TheCheck() {
     <ol class="check">
       <Line name="This copy is whole" state={copy} fix="Load this page again with internet, or use the one file from the stick.">{what}</Line>
       <Line name="Pictures" state={picture} fix="Load this page again; in the one file, save it to the computer first.">{here && <img class="check__picture" src={pictureAddress('/pictures/the-wall.svg')} alt="The wall, as the room will see it" width="1200" height="460" onLoad={() => setPicture('ok')} onError={() => setPicture('no')} />}</Line>
+      <WhichCopy version={version} />
+      <MovingPictures />
       <Line name="Sound" state={sound} fix="Turn the volume up, choose the hall’s speakers in the computer’s sound settings, and try again.">
         <button type="button" class="button button--quiet" onClick={() => void playTone().then((played) => { if (!played) setSound('no'); })}>Play a tone</button> <button type="button" class="button button--quiet" onClick={() => setSound('ok')}>I heard it</button> <button type="button" class="button button--quiet" onClick={() => setSound('no')}>I did not</button>
       </Line>
+      <SecondScreen />
       <Line name="A second window for the room" state={screen} fix="Allow pop-ups for this page. Or use one window: “Show it in this window” on the desk works on any mirrored laptop.">
         <button type="button" class="button button--quiet" onClick={() => { const opened = window.open(pageAddress('screen/'), 'changing-the-odds-check', 'popup,width=640,height=360'); setScreen(opened ? 'ok' : 'no'); setTimeout(() => opened?.close(), 1500); }}>Open one and close it again</button>
       </Line>

@@ -14,3 +14,18 @@ export function backRow(roomMetres: number, screenMetres: number): { ok: boolean
     ? { ok: true, words: `The smallest words will be about ${have} mm high, and the back row needs ${need}. Good.` }
     : { ok: false, words: `The smallest words will be about ${have} mm high, and the back row needs ${need}. Seat people nearer than ${Math.floor((have * 200) / 1000)} metres, or read the slides aloud.` };
 }
+
+const EDITIONS = { site: 'from a website: it needs the internet, or “Offline” first', installed: 'kept on this laptop: it works with no internet', 'one-file': 'the one file: it works with no internet' } as const;
+
+/** Which copy this is, to hold against another laptop's. */
+export const copyWords = (version: string, edition: keyof typeof EDITIONS): string =>
+  `Version ${version}, ${EDITIONS[edition]}. A second laptop must show the same number.`;
+
+export interface Smooth { ok: boolean; words: string }
+
+/** Judges a picture that moved from the times of its frames, in milliseconds: fifteen a second is enough for a hall. */
+export function smoothness(frames: readonly number[]): Smooth {
+  const seconds = ((frames.at(-1) ?? 0) - (frames[0] ?? 0)) / 1000;
+  const rate = seconds > 0 ? Math.round((frames.length - 1) / seconds) : 0;
+  return { ok: rate >= 15, words: rate >= 15 ? `It played: ${rate} pictures a second.` : `It jerked: ${rate} pictures a second, and a hall needs 15.` };
+}

@@ -29,7 +29,7 @@ export default function PlanSteps({ plan, steps, cards }: { plan: Plan; steps: S
           return (
             <li key={id} class="plan-step">
               <span class="plan-step__time">{begins}</span>
-              <span class="plan-step__title">{step.title}{step.stays === 'must' && <span class="order__must">keep this</span>}</span>
+              <span class="plan-step__title">{step.title}{step.card !== undefined && <span class="print-only">, card {plan.cards[id] ?? step.card}</span>}{step.stays === 'must' && <span class="order__must">keep this</span>}</span>
               <span class="plan-step__minutes">
                 <button {...press('less', () => change({ kind: 'minutes', id, minutes: minutes - 1 }, steps), `${step.title}: ${Math.max(least, minutes - 1)} minutes`)} disabled={minutes <= Math.max(1, least)} aria-label={`${step.title}: one minute less`}>−</button>
                 <span>{minutes} min</span>
@@ -40,7 +40,7 @@ export default function PlanSteps({ plan, steps, cards }: { plan: Plan; steps: S
                 <button {...press('down', () => change({ kind: 'move', id, by: 1 }, steps), `${step.title} is later`)} disabled={at === 0 || at >= shown.length - 2} aria-label={`${step.title}: later`}>↓</button>
                 {least === 0 && <button {...press('out', () => change({ kind: 'minutes', id, minutes: 0 }, steps), `${step.title} is left out`)} aria-label={`${step.title}: leave out`}>Leave out</button>}
               </span>
-              {step.card !== undefined && <label class="plan-step__card no-print">Card <select class="field" value={plan.cards[id] ?? step.card} onChange={(event) => change({ kind: 'card', id, number: Number(event.currentTarget.value) }, steps)}>{cards.map(({ number, title }) => <option key={number} value={number}>{number}. {title}</option>)}</select></label>}
+              {step.card !== undefined && <label class="plan-step__card no-print">Card <select class="field" value={plan.cards[id] ?? step.card} onChange={(event) => change({ kind: 'card', id, number: Number(event.currentTarget.value) }, steps)}><CardOptions cards={cards} phase={plan.phase} /></select></label>}
             </li>
           );
         })}
@@ -49,4 +49,11 @@ export default function PlanSteps({ plan, steps, cards }: { plan: Plan; steps: S
       <p class="hidden-words" role="status">{said}</p>
     </section>
   );
+}
+
+/** Cards of the plan's own phase first; the others are still there. */
+function CardOptions({ cards, phase }: { cards: CardChoice[]; phase: Plan['phase'] }) {
+  const asOptions = (some: CardChoice[]) => some.map(({ number, title }) => <option key={number} value={number}>{number}. {title}</option>);
+  const [own, others] = [cards.filter((card) => card.phase === phase), cards.filter((card) => card.phase !== phase)];
+  return own.length === 0 ? <>{asOptions(cards)}</> : <><optgroup label={`For ${phase}`}>{asOptions(own)}</optgroup><optgroup label="For other ages">{asOptions(others)}</optgroup></>;
 }

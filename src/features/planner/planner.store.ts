@@ -1,6 +1,6 @@
 /** Plans on this device: one on the table, the others in a list. */
 import { atom } from 'nanostores';
-import { changePlan, newPlan, PLAN_VERSION, readPlan, type Plan, type PlanEvent } from '../../model/plan.ts';
+import { changePlan, newPlan, PLAN_VERSION, readPlan, withOptions, type Plan, type PlanEvent } from '../../model/plan.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
@@ -10,7 +10,7 @@ import { giveFile, readSaved, SAVED_VERSION, writeSaved } from '../../platform/s
 export const $plan = atom<Plan | undefined>();
 export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
 
-const MIGRATIONS: Migration[] = [];
+const MIGRATIONS: Migration[] = [withOptions];
 const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined => record && readPlan(upToDate(record, MIGRATIONS));
 
 const write = oneAtATime(

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
+import { whichEdition } from '../../platform/trial.ts';
+import { copyWords } from './check.ts';
+import Line from './Line.tsx';
+
+/** Two laptops with two versions would show two sessions. */
+export default function WhichCopy({ version }: { version: string }) {
+  const [edition, setEdition] = useState<ReturnType<typeof whichEdition>>();
+  useEffect(() => setEdition(whichEdition()), []);
+  return <Line name="Which copy is this?" state={edition ? 'ok' : 'not-tried'} fix="">{edition && <p>{copyWords(version, edition)}</p>}</Line>;
+}
