@@ -1,7 +1,7 @@
 /**
  * A round: the room answers one response, talks, and answers again. Kept with the session, so this shape is for ever:
  * { letter: 'b', fingers: { a: 1, b: 3 }, votes: [{ way: 'tables', rows: [{ table: 1, counts: { beating: 5, changing: 2, supercharged: 1, depends: 0 } }] }, null],
- *   flow: null }
+ *   codes: [], flow: null }
  * A row is one table, or the whole room (table 0). `flow[from][to]` counts people, never names or numbers of cards.
  */
 import { ANSWERS, type Answer } from './level.ts';
@@ -22,6 +22,8 @@ export interface Round {
   /** Response -> tables whose host held up that finger: the response that split them most. */
   fingers: Record<string, number>;
   votes: [Tally | null, Tally | null];
+  /** What tables read out from their sorting of this card, one code a table. */
+  codes: string[];
   /** Who moved where, by the order of ANSWERS; null where only sums are known. */
   flow: number[][] | null;
 }
@@ -29,7 +31,7 @@ export interface Round {
 export const MOST_TABLES = 60;
 const MOST = 5000;
 
-export const newRound = (): Round => ({ letter: '', fingers: {}, votes: [null, null], flow: null });
+export const newRound = (): Round => ({ letter: '', fingers: {}, votes: [null, null], codes: [], flow: null });
 export const noCounts = (): Counts => ({ beating: 0, changing: 0, supercharged: 0, depends: 0 });
 export const newTally = (way: Way): Tally => ({ way, rows: [], about: false });
 
@@ -63,6 +65,8 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isCount = (value: unknown, most = MOST): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 const isLetter = (value: string): boolean => /^[a-f]$/.test(value);
 
+const isCodes = (value: unknown): value is string[] => Array.isArray(value) && value.length <= MOST_TABLES && value.every((code) => typeof code === 'string' && /^[0-9A-Z]{16}$/.test(code));
+
 function readCounts(value: unknown): Counts | undefined {
   if (!isObject(value) || !ANSWERS.every((answer) => isCount(value[answer]))) return;
   return Object.fromEntries(ANSWERS.map((answer) => [answer, value[answer]])) as Counts;
@@ -82,11 +86,11 @@ function readTally(value: unknown): Tally | null | undefined {
 
 /** Reads a round from an untrusted value, or nothing if any part is off. */
 export function readRound(value: unknown): Round | undefined {
-  if (!isObject(value) || typeof value.letter !== 'string' || (value.letter !== '' && !isLetter(value.letter)) || !isObject(value.fingers) || !Array.isArray(value.votes) || value.votes.length !== 2) return;
+  if (!isObject(value) || typeof value.letter !== 'string' || (value.letter !== '' && !isLetter(value.letter)) || !isObject(value.fingers) || !Array.isArray(value.votes) || value.votes.length !== 2 || !isCodes(value.codes)) return;
   const fingers = Object.entries(value.fingers);
   const [first, second] = [readTally(value.votes[0]), readTally(value.votes[1])];
   if (!fingers.every(([letter, count]) => isLetter(letter) && isCount(count)) || first === undefined || second === undefined) return;
   const flow = value.flow as unknown;
   if (flow !== null && !(Array.isArray(flow) && flow.length === ANSWERS.length && flow.every((row) => Array.isArray(row) && row.length === ANSWERS.length && row.every((count) => isCount(count))))) return;
-  return { letter: value.letter, fingers: Object.fromEntries(fingers) as Record<string, number>, votes: [first, second], flow: flow === null ? null : (flow as number[][]).map((row) => [...row]) };
+  return { letter: value.letter, fingers: Object.fromEntries(fingers) as Record<string, number>, votes: [first, second], codes: [...value.codes], flow: flow === null ? null : (flow as number[][]).map((row) => [...row]) };
 }

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Card } from '../../model/card.ts';
 import { ANSWER_WORDS } from '../../model/level.ts';
 import { WIDER, type Sorting } from '../../model/sorting.ts';
@@ -20,8 +22,24 @@ export default function Summary({ cards, sorting, plain }: Props) {
         <button type="button" class="button button--quiet" onClick={leaveSorting}>Sort other cards</button>
       </div>
       {cards.map((card, index) => <SummaryOfCard key={card.id} card={card} index={index} sorting={sorting} plain={plain} />)}
+      <ForTheRoom cards={cards} sorting={sorting} />
       <p class="quiet">Made with Changing the Odds.<span class="no-print"> Kept on this device only, until you choose “Forget everything”.</span></p>
     </div>
+  );
+}
+
+type Code = ComponentType<{ cards: Card[]; sorting: Sorting }>;
+
+/** Fetched only by the table that is asked for its code. */
+function ForTheRoom({ cards, sorting }: Omit<Props, 'plain'>) {
+  const [Code, setCode] = useState<Code>();
+  const [failed, setFailed] = useState(false);
+  const open = () => void import('./RoomCode.tsx').then((made) => setCode(() => made.default), () => setFailed(true));
+  return (
+    <details class="summary__room no-print" onToggle={(event) => { if (event.currentTarget.open && !Code) open(); }}>
+      <summary>In a session? Your table’s code for the room</summary>
+      {Code ? <Code cards={cards} sorting={sorting} /> : failed ? <p role="alert">The code could not be made here: tell the facilitator your answers instead.</p> : <p class="quiet">Making the code …</p>}
+    </details>
   );
 }
 

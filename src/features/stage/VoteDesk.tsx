@@ -4,11 +4,13 @@ import type { Session } from '../../model/session.ts';
 import type { Step } from '../../model/step.ts';
 import { FIT_WORDS } from '../../model/fit.words.ts';
 import { countsOf, newRound, votesIn, WAYS, type Way } from '../../model/round.ts';
+import { encodeTable } from '../../model/table-code.ts';
+import CodesEntry from '../votes/CodesEntry.tsx';
 import RoomEntry from '../votes/RoomEntry.tsx';
 import RoundFlow from '../votes/RoundFlow.tsx';
 import TablesEntry from '../votes/TablesEntry.tsx';
 import { GUIDANCE_SOURCE, WAY_WORDS } from '../votes/votes.words.ts';
-import { guidanceFor, movedWords, mostSplit, responseFor, totalWords, type RoundEvent } from '../votes/votes.ts';
+import { guidanceFor, movedWords, mostSplit, responseFor, totalWords, resultsOf, type RoundEvent } from '../votes/votes.ts';
 import { act } from './stage.store.ts';
 import { voteOf } from './for-screen.ts';
 
@@ -18,7 +20,9 @@ export default function VoteDesk({ card, session, step }: { card: Card; session:
   const vote = voteOf(step, session.at.slide);
   const tally = round.votes[vote];
   const [chosen, setChosen] = useState<Way>();
-  const way = chosen ?? tally?.way ?? round.votes[0]?.way ?? 'tables';
+  const before = chosen ?? tally?.way ?? round.votes[0]?.way ?? 'tables';
+  // A sorting is the first answer: there is no second one to read out.
+  const way = before === 'codes' && vote === 1 ? 'tables' : before;
   const response = responseFor(card, round);
   if (!response) return null;
   const change = (event: RoundEvent) => act({ kind: 'round', change: event });
@@ -35,11 +39,12 @@ export default function VoteDesk({ card, session, step }: { card: Card; session:
       <details class="vote-desk__fingers"><summary>Fingers: which one split each table most?</summary>
         <div class="fingers">{card.responses.map(({ id }) => <p key={id} class="fingers__one"><b>{id}</b><button type="button" aria-label={`One table fewer for ${id}`} disabled={!round.fingers[id]} onClick={() => change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) - 1 })}>−</button><span aria-live="polite">{round.fingers[id] ?? 0}</span><button type="button" aria-label={`One table more for ${id}`} onClick={() => change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) + 1 })}>+</button></p>)}</div>
       </details>
-      <div class="ways" role="group" aria-label="How do you count?">{WAYS.map((one) => <button key={one} type="button" aria-pressed={way === one} onClick={() => setChosen(one)}>{WAY_WORDS[one].name}</button>)}</div>
+      <div class="ways" role="group" aria-label="How do you count?">{WAYS.filter((one) => vote === 0 || one !== 'codes').map((one) => <button key={one} type="button" aria-pressed={way === one} onClick={() => setChosen(one)}>{WAY_WORDS[one].name}</button>)}</div>
       <p class="quiet">{WAY_WORDS[way].how}</p>
       {way === 'tables' && <TablesEntry tally={tally?.way === 'tables' ? tally : null} tables={session.tables} onTables={(tables) => act({ kind: 'room', tables })} onCount={(table, answer, count) => change({ kind: 'count', vote, table, answer, count })} onRow={(table, counts) => change({ kind: 'row', vote, way, row: { table, counts } })} />}
       {way === 'room' && <RoomEntry tally={tally?.way === 'room' ? tally : null} present={session.present} onAdd={(answer, by) => change({ kind: 'add', vote, answer, by })} onCounts={(counts, about) => change({ kind: 'row', vote, way, row: { table: 0, counts }, about })} />}
-      <p class="vote-desk__total" role="status">{totalWords(answered, session.present)}</p>
+      {way === 'codes' && <CodesEntry card={card} results={resultsOf(round.codes)} onResults={(results) => change({ kind: 'codes', codes: results.map(encodeTable), letter: response.id })} />}
+      <p class="vote-desk__total" role="status">{way === 'codes' && tally?.way === 'codes' ? `${answered} ${answered === 1 ? 'table is' : 'tables are'} in.` : totalWords(answered, session.present)}</p>
       <p class="vote-desk__show">
         <button type="button" class="button" aria-pressed={session.countsShown} disabled={answered < 5} onClick={() => act({ kind: 'counts', shown: !session.countsShown })}>{session.countsShown ? 'Hide how the room answered' : 'Show how the room answered'}</button>
         <button type="button" class="button" aria-pressed={session.revealed} onClick={() => act({ kind: 'reveal', shown: !session.revealed })}>{session.revealed ? 'Hide the closest fit' : 'Show the closest fit'}</button>

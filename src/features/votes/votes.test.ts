@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD } from '../../model/examples.ts';
-import { newRound, newTally, withRow } from '../../model/round.ts';
+import { countsOf, newRound, newTally, withRow } from '../../model/round.ts';
+import { encodeTable } from '../../model/table-code.ts';
 import { aboutCounts, changeRound, countsFrom, guidanceFor, mostSplit, mostSplitBySorting, movedWords, responseFor, totalWords } from './votes.ts';
 
 const counts = (beating: number, changing: number, supercharged: number, depends: number) => ({ beating, changing, supercharged, depends });
@@ -76,4 +77,13 @@ test('who moved is said as far as it is known', () => {
   expect(movedWords([tally(10, 5, 1, 0), tally(10, 5, 1, 0)], null)).toBe('The counts are the same as before.');
   expect(movedWords([tally(2, 1, 0, 0), tally(1, 2, 0, 0)], [[1, 1, 0, 0], [0, 1, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]])).toBe('1 person of 3 moved.');
   expect(movedWords([tally(10, 5, 1, 0), null], null)).toBe('');
+});
+
+test('codes answer for whichever response the room turns to, and the most split one is found in them', () => {
+  const [first, second] = EXAMPLE_CARD.responses.map(({ id }) => id as string);
+  const codes = Array.from({ length: 6 }, (_, at) => encodeTable({ card: EXAMPLE_CARD.number, edition: EXAMPLE_CARD.edition, table: at + 1, id: at, answers: { [first ?? '']: { answer: 'beating', split: false }, [second ?? '']: { answer: at % 2 ? 'changing' : 'depends', split: false } } }));
+  const round = changeRound(newRound(), { kind: 'codes', codes, letter: first ?? '' });
+  expect(responseFor(EXAMPLE_CARD, round)?.id).toBe(second);
+  const turned = changeRound(round, { kind: 'letter', letter: second ?? '' });
+  expect(countsOf(turned.votes[0])).toEqual(counts(0, 3, 0, 3));
 });

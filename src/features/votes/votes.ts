@@ -3,20 +3,27 @@ import type { Card } from '../../model/card.ts';
 import { ANSWERS, type Answer } from '../../model/level.ts';
 import { countsOf, newTally, noCounts, sumOf, withRow, type Counts, type Round, type Row, type Tally, type Way } from '../../model/round.ts';
 import { isGate, levelsOf, type Fit } from '../../model/rule.ts';
+import { addUp, readTableCode, type TableResult } from '../../model/table-code.ts';
 
 /** 0 before the talk, 1 after it. */
 export type VoteNumber = 0 | 1;
 export type RoundEvent =
   | { kind: 'letter'; letter: string } | { kind: 'finger'; letter: string; count: number }
   | { kind: 'add'; vote: VoteNumber; answer: Answer; by: number } | { kind: 'count'; vote: VoteNumber; table: number; answer: Answer; count: number } | { kind: 'row'; vote: VoteNumber; way: Way; row: Row; about?: boolean }
-  | { kind: 'clear'; vote: VoteNumber } | { kind: 'cards'; vote: VoteNumber; counts: Counts; flow: number[][] | null };
+  | { kind: 'codes'; codes: string[]; letter: string } | { kind: 'clear'; vote: VoteNumber } | { kind: 'cards'; vote: VoteNumber; counts: Counts; flow: number[][] | null };
 
 /** The next round. Another response begins afresh; counting in another way begins that vote afresh. */
 export function changeRound(round: Round, event: RoundEvent): Round {
   switch (event.kind) {
-    case 'letter': return event.letter === round.letter ? round : { ...round, letter: event.letter, votes: [null, null], flow: null };
+    case 'letter': {
+      if (event.letter === round.letter) return round;
+      const next: Round = { ...round, letter: event.letter, votes: [null, null], flow: null };
+      // Codes hold every response of the card: they answer for the new one too.
+      return round.votes[0]?.way === 'codes' && event.letter ? withVote(next, 0, tallyOfCodes(round.codes, event.letter)) : next;
+    }
+    case 'codes': return withVote({ ...round, codes: event.codes, flow: null }, 0, tallyOfCodes(event.codes, event.letter));
     case 'finger': return { ...round, fingers: { ...round.fingers, [event.letter]: Math.max(0, event.count) } };
-    case 'clear': return withVote({ ...round, flow: null }, event.vote, null);
+    case 'clear': return withVote({ ...round, flow: null, codes: event.vote === 0 ? [] : round.codes }, event.vote, null);
     case 'cards': return withVote({ ...round, flow: event.flow }, event.vote, withRow(newTally('cards'), { table: 0, counts: event.counts }));
     case 'add': {
       const there = round.votes[event.vote];
@@ -42,6 +49,12 @@ const withVote = (round: Round, vote: VoteNumber, tally: Tally | null): Round =>
   return { ...round, votes: vote === 0 ? [kept, round.votes[1]] : [round.votes[0], kept] };
 };
 
+export const resultsOf = (codes: readonly string[]): TableResult[] => codes.flatMap((code) => { const read = readTableCode(code); return read.ok ? [read.result] : []; });
+
+/** One answer a table, for one response. */
+const tallyOfCodes = (codes: readonly string[], letter: string): Tally =>
+  resultsOf(codes).reduce((tally, { table, answers }) => { const held = answers[letter]; return held ? withRow(tally, { table, counts: { ...noCounts(), [held.answer]: 1 } }) : tally; }, newTally('codes'));
+
 /** The response that split the tables most by their fingers; between equals one on the line, then the earlier. Undefined while nobody has pointed. */
 export function mostSplit(card: Pick<Card, 'responses'>, fingers: Record<string, number>): string | undefined {
   const most = Math.max(0, ...card.responses.map(({ id }) => fingers[id] ?? 0));
@@ -58,7 +71,7 @@ export function mostSplitBySorting(card: Pick<Card, 'responses'>, counts: Record
 
 /** The response that the room answers: the chosen one, else the one that split the tables, else the first on the line, else the first. */
 export const responseFor = (card: Card, round: Round | undefined): Card['responses'][number] | undefined => {
-  const letter = round?.letter || mostSplit(card, round?.fingers ?? {});
+  const letter = round?.letter || mostSplit(card, round?.fingers ?? {}) || mostSplitBySorting(card, addUp(resultsOf(round?.codes ?? [])));
   return card.responses.find(({ id }) => id === letter) ?? card.responses.find(({ fit }) => fit.includes('/')) ?? card.responses[0];
 };
 
