@@ -4,24 +4,13 @@ import { fillScreen } from '../../platform/awake.ts';
 import { pageAddress, pictureAddress, readData } from '../../platform/data.ts';
 import { canStayAwake, playTone } from '../../platform/trial.ts';
 import { backRow } from './check.ts';
+import CameraCheck from './CameraCheck.tsx';
+import Line, { type State } from './Line.tsx';
 import './check.css';
-
-type State = 'not-tried' | 'ok' | 'no';
-const WORDS = { 'not-tried': 'Not tried yet', ok: 'Good', no: 'Not yet' } as const;
 
 /** The night before: each line tried on this very laptop, with the way to mend it. */
 export default function Check() {
   return <Boundary><TheCheck /></Boundary>;
-}
-
-function Line({ name, state, fix, children }: { name: string; state: State; fix: string; children?: preact.ComponentChildren }) {
-  return (
-    <li class="check__line" data-state={state}>
-      <h2 class="check__name">{name}</h2><p class="check__state" role="status"><span aria-hidden="true">{state === 'ok' ? '✓' : state === 'no' ? '!' : '·'}</span> {WORDS[state]}</p>
-      <div class="check__try">{children}</div>
-      {state === 'no' && <p class="check__fix"><strong>To mend it:</strong> {fix}</p>}
-    </li>
-  );
 }
 
 function TheCheck() {
@@ -71,6 +60,7 @@ function TheCheck() {
         <label>How wide is the picture on the wall, in metres? <input class="field" type="number" min="0.5" max="12" step="0.1" value={wide} onInput={(event) => setWide(Number(event.currentTarget.value))} /></label>
         <p>{row.words}</p>
       </Line>
+      <CameraCheck />
       <Line name="The printer" state="not-tried" fix=""><p>Print this page. The line below must be 50 mm long on paper: if it is not, choose “actual size”.</p><div class="check__ruler" role="img" aria-label="A line of 50 millimetres" /></Line>
     </ol>
   );
