@@ -11,7 +11,7 @@ import { howMany, inWords, isSettled, missing, sameVotes, strangers, votesOf, ty
 import CameraByHand from './CameraByHand.tsx';
 import './camera.css';
 
-interface Props {
+export interface Props {
   /** The numbers that were dealt, if somebody said so. */
   expected: number[] | null;
   /** What is counted already, as this opens. */
