@@ -51,7 +51,7 @@ test('forty cards are counted within three seconds, hidden until asked for, held
     await expect(page.getByRole('heading', { name: 'Count with the camera' })).toBeFocused();
     await expect(page.getByText(/cards (is|are) in\.$/)).toBeVisible({ timeout: 15_000 });
     await expect(page.getByText('All 40 cards are in.')).toBeVisible({ timeout: 3_000 });
-    await expect(page.getByText('Held still')).toBeVisible();
+    await expect(page.getByText('The picture is held still')).toBeVisible();
     expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.paused)).toBe(true);
 
     const count = page.getByRole('region', { name: 'Count with the camera' });
@@ -77,7 +77,7 @@ test('forty cards are counted within three seconds, hidden until asked for, held
 
     // What a hand put in stays; the camera begins again from none.
     await count.getByRole('button', { name: 'Scan again from none' }).click();
-    await expect(page.getByText('Held still')).toBeHidden();
+    await expect(page.getByText('The picture is held still')).toBeHidden();
     await expect(page.getByText('All 40 cards are in.')).toBeVisible({ timeout: 3_000 });
     await count.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByText('40 votes are held.')).toBeVisible();
@@ -95,9 +95,34 @@ test('a camera that is refused is one sentence that says what to do', async ({ h
   });
 });
 
-test('no camera is one sentence too, and the night before goes on without it', async ({ open, page }) => {
-  await page.addInitScript(() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('none', 'NotFoundError')); });
-  await open('/check/');
-  await page.getByRole('button', { name: 'Open the camera' }).click();
-  await expect(page.getByRole('alert')).toContainText('No camera was found: plug one in and try again, or count hands instead.');
+const TROUBLES = [
+  ['no camera', 'NotFoundError', 'No camera was found: plug one in and try again, or count hands instead.'],
+  ['a camera in use', 'NotReadableError', 'The camera did not start: close any other app that uses it and try again, or count hands instead.'],
+  ['plain http', '', 'A browser gives the camera only to an https address or to the one file: open one of those, or count hands instead.'],
+] as const;
+for (const [trouble, error, sentence] of TROUBLES)
+  test(`${trouble} is one sentence too, and the camera can be asked again`, async ({ open, page }) => {
+    await page.addInitScript((name) => {
+      if (name) navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', name));
+      else Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+    }, error);
+    await open('/check/');
+    await page.getByRole('button', { name: 'Open the camera' }).click();
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toContainText(sentence);
+  });
+
+test('another camera is chosen from a list, and the first is let go', async ({ host }) => {
+  await withCamera([`${FAKE}=device-count=2`, YES], `${host.address}check/`, async (page) => {
+    await page.getByRole('button', { name: 'Open the camera' }).click();
+    const which = page.getByRole('combobox', { name: 'Camera', exact: true });
+    await expect(which.getByRole('option')).toHaveCount(2);
+    const first = await which.inputValue();
+    const track = await page.locator('video').evaluateHandle((video: HTMLVideoElement) => (video.srcObject as MediaStream).getTracks()[0]);
+    await which.selectOption({ index: 1 });
+    await expect(which).not.toHaveValue(first);
+    await expect.poll(() => track.evaluate((one) => one?.readyState)).toBe('ended');
+    await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => (video.srcObject as MediaStream).getTracks()[0]?.readyState)).toBe('live');
+  });
 });

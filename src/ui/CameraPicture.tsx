@@ -18,7 +18,6 @@ export default function CameraPicture({ video, size, cards, still = false, hidde
     <div class="camera-picture" data-still={still ? '' : undefined} hidden={hidden}>
       <video ref={video} muted playsInline aria-hidden="true" tabIndex={-1} />
       <svg class="camera-picture__cards" viewBox={`0 0 ${size.wide} ${size.high}`} aria-hidden="true">{cards.map((card) => <Card key={card.number} card={card} least={size.wide / 48} />)}</svg>
-      {still && <p class="camera-picture__still">Held still</p>}
     </div>
   );
 }
@@ -33,7 +32,7 @@ function Card({ card: { number, corners, counted, answer }, least }: { card: Dra
       <polygon points={corners.map((corner) => corner.join(',')).join(' ')} />
       {counted && (
         <g transform={`translate(${middle.join(' ')}) scale(${scale})`}>
-          <circle r="1" />
+          <circle class="camera-card__disc" r="1" />
           {answer
             ? <g class="camera-card__mark" transform="translate(-.52 -.82) scale(.0433)"><LevelShape answer={answer} /><title>{ANSWER_WORDS[answer].name}</title></g>
             : <path class="camera-card__tick" d="M-.36-.36l.26.26.46-.48" />}

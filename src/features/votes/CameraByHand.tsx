@@ -27,13 +27,15 @@ export default function CameraByHand({ most, votes, byHand, shown, onSet }: Prop
   return (
     <details class="camera-hand">
       <summary>Put a card in by hand</summary>
-      <label>Number of the card <input class="field" inputMode="numeric" autocomplete="off" value={typed} onInput={(event) => { setTyped(event.currentTarget.value); setSaid(''); }} /></label>
-      <div class="camera-hand__answers" role="group" aria-label="Its answer">
-        {ANSWERS.map((answer) => <button key={answer} type="button" class="button button--quiet" data-answer={answer} aria-pressed={shown ? number !== undefined && votes.get(number) === answer : undefined} onClick={() => set(answer)}><LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}</button>)}
-        <button type="button" class="button button--quiet" onClick={() => set('out')}>Leave this card out</button>
-        {number !== undefined && byHand.has(number) && <button type="button" class="button button--quiet" onClick={() => set(undefined)}>Leave it to the camera</button>}
+      <div class="camera-hand__inside">
+        <label>Number of the card <input class="field" inputMode="numeric" autocomplete="off" value={typed} onInput={(event) => { setTyped(event.currentTarget.value); setSaid(''); }} /></label>
+        <div class="camera-hand__answers" role="group" aria-label="Its answer">
+          {ANSWERS.map((answer) => <button key={answer} type="button" class="button button--quiet" data-answer={answer} aria-pressed={shown ? number !== undefined && votes.get(number) === answer : undefined} onClick={() => set(answer)}><LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}</button>)}
+          <button type="button" class="button button--quiet" onClick={() => set('out')}>Leave this card out</button>
+          {number !== undefined && byHand.has(number) && <button type="button" class="button button--quiet" onClick={() => set(undefined)}>Leave it to the camera</button>}
+        </div>
+        <p role="status">{said}</p>
       </div>
-      <p role="status">{said}</p>
     </details>
   );
 }

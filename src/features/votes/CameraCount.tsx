@@ -81,7 +81,7 @@ export default function CameraCount({ expected, held, onChange, onClose }: Props
           <button type="button" class="button button--quiet" disabled={camera.state !== 'on'} onClick={camera.still ? lookOn : camera.hold}>{camera.still ? 'Look again from here' : 'Hold the picture still'}</button>
           <button type="button" class="button button--quiet" disabled={camera.state !== 'on'} onClick={again}>Scan again from none</button>
         </div>
-        <p class="quiet">{expected ? 'When all are in, the picture holds still by itself, so that cards can come down.' : 'Hold the picture still before the cards come down: a card that turns on its way is read again.'}</p>
+        <p class="quiet">{camera.still ? 'The picture is held still: cards can come down.' : expected ? 'When all are in, the picture holds still by itself, so that cards can come down.' : 'Hold the picture still before the cards come down: a card that turns on its way is read again.'}</p>
         <label class="camera__show"><input type="checkbox" checked={answersShown} onChange={(event) => setAnswersShown(event.currentTarget.checked)} /> Show the answers here. Not while the room can see this window.</label>
         {answersShown && <ul class="camera__answers" aria-label="The answers">{ANSWERS.map((answer) => <li key={answer} data-answer={answer}><span class="level"><LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}</span> <strong>{[...votes.values()].filter((one) => one === answer).length}</strong></li>)}</ul>}
         <CameraByHand most={NUMBERS} votes={votes} byHand={byHand} shown={answersShown} onSet={setByHand} />
