@@ -25,7 +25,7 @@ export function watchCards(video: HTMLVideoElement, heard: (look: Look) => void,
     under = true;
     const from = performance.now();
     try {
-      const frame = take();
+      const frame = await take();
       if (frame) {
         const size = { wide: frame.width, high: frame.height };
         const { seen, took } = await reader.read(frame);
