@@ -11,9 +11,10 @@ export const CARD_PAPERS = {
   a4: { name: 'A4', marker: 150, wide: 210, high: 297, mark: 34, words: 11.5, gloss: 6, hint: 4.4, how: 'on both sides, or two pages stapled back to back' },
 } as const;
 export type CardPaper = keyof typeof CARD_PAPERS;
+export const PAPERS: readonly CardPaper[] = ['a5', 'a4'];
 
 export interface VoteSet { id: string; size: SetSize; paper: CardPaper; title: string; about: string; numbers: number[] }
-export const VOTE_SETS: VoteSet[] = SET_SIZES.flatMap((size) => (['a5', 'a4'] as const).map((paper) => ({
+export const VOTE_SETS: VoteSet[] = SET_SIZES.flatMap((size) => PAPERS.map((paper) => ({
   id: `${size}${paper === 'a4' ? '-a4' : ''}`, size, paper,
   title: `${size} vote cards, ${CARD_PAPERS[paper].name}`,
   about: `Patterns that a camera at the front can count. A4 paper, ${CARD_PAPERS[paper].how}.`,
