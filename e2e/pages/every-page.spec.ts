@@ -23,7 +23,7 @@ const faultless = async (page: Page, what: string) => {
 };
 
 /** Cards, guides, sheets and running orders are each one page made many times: the gate judges one or two of each, the long run every one. */
-const MADE_MANY = [/^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/, /^\/plan\/[^/]+\/$/];
+const MADE_MANY = [/^\/print\/vote-cards-[^/]+\/$/, /^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/, /^\/plan\/[^/]+\/$/];
 const ofOneKind = (route: string) => PAGES.filter((other) => MADE_MANY.some((kind) => kind.test(route) && kind.test(other)));
 
 /** Where layouts differ most, for the gate; every width in both for the long run. Sheets of paper are long and always white. */

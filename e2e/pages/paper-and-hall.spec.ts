@@ -20,6 +20,45 @@ for (const [sheet, per] of [['cards-a6', 4], ['cards-a5', 2], ['plain-a5', 2], [
     expect(pdf.match(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/)?.slice(1)).toEqual(['594', '841']);
   });
 
+for (const [sheet, pages] of [['vote-cards-8', 9], ['vote-cards-8-a4', 18], ['vote-cards-40', 41], ['vote-cards-40-a4', 82], ['corner-signs', 4], ['answer-cards', 1]] as const)
+  test(`${sheet}: ${pages} pages of A4 with background printing off`, async ({ open, page }) => {
+    await open(`/print/${sheet}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(pages);
+    expect(pdf.match(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/)?.slice(1)).toEqual(['594', '841']);
+  });
+
+for (const [sheet, side, deep] of [['vote-cards-40', 105, 148.5], ['vote-cards-40-a4', 150, 297]] as const)
+  test(`${sheet}: the pattern is ${side} mm, in the middle of its card, and the holder’s side is turned as the paper folds`, async ({ open, page }) => {
+    await open(`/print/${sheet}/`);
+    await page.emulateMedia({ media: 'print' });
+    const card = page.locator('.vote-sheet').nth(11);
+    const mm = 96 / 25.4;
+    const [face, pattern] = [await card.locator('.vote-face').boundingBox(), await card.locator('.pattern').boundingBox()];
+    if (!face || !pattern) throw new Error('Nothing was drawn.');
+    expect(pattern.width / mm).toBeCloseTo(side, 0);
+    expect(face.height / mm).toBeCloseTo(deep, 0);
+    expect((pattern.x + pattern.width / 2 - face.x) / mm).toBeCloseTo(105, 0);
+    expect((pattern.y + pattern.height / 2 - face.y) / mm).toBeCloseTo(deep / 2, 0);
+    await expect(card.locator('.vote-back')).toHaveCSS('rotate', sheet.endsWith('a4') ? 'none' : '180deg');
+    await expect(card.getByRole('img', { name: /^Back of card 12: top, .+; left, .+; bottom, .+; right, / })).toBeAttached();
+  });
+
+test('the words on a sign and on the back of a card stay on their paper', async ({ open, page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const sheet of ['corner-signs', 'answer-cards']) {
+    await open(`/print/${sheet}/`);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.locator('.sign').evaluateAll((signs) => signs.filter((sign) => sign.scrollHeight > sign.clientHeight + 1 || sign.scrollWidth > sign.clientWidth + 1).length), sheet).toBe(0);
+  }
+  for (const sheet of ['vote-cards-8', 'vote-cards-8-a4']) {
+    await open(`/print/${sheet}/`);
+    await page.evaluate(() => document.fonts.ready);
+    const start = page.locator('.vote-start').first();
+    expect(await start.evaluate((one) => one.scrollHeight - one.clientHeight), `${sheet}: the start sheet`).toBeLessThanOrEqual(1);
+  }
+});
+
 test('nothing on the front of a paper card gives a level away', async ({ open, page }) => {
   await open('/print/cards-a6/');
   await expect(page.locator('.sheets')).not.toContainText(/closest fit|supercharged|on the line|beating the odds/i);

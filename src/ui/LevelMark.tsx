@@ -13,11 +13,10 @@ interface Props {
   alone?: boolean;
 }
 
-/** One, all here, beyond: the same five dots, so that the three marks read as one story. Works in one colour. */
-export default function LevelMark({ answer, alone = false }: Props) {
-  const words = ANSWER_WORDS[answer];
+/** The drawing alone, in a square of 24, for a page that draws the same mark many times and keeps it once. */
+export function LevelShape({ answer }: { answer: Answer }) {
   return (
-    <svg class="mark" data-answer={answer} viewBox="0 0 24 24" {...(alone ? { role: 'img', 'aria-label': words.name } : { 'aria-hidden': 'true' })}>
+    <>
       {answer === 'depends'
         ? <>
             <path class="mark__line" d="M2.6 8.4A10.1 10.1 0 0 1 21.6 9M21.4 15.6A10.1 10.1 0 0 1 2.4 15" />
@@ -28,6 +27,16 @@ export default function LevelMark({ answer, alone = false }: Props) {
           ))}
       {answer === 'changing' && <circle class="mark__line" cx="12" cy="12" r="10.6" />}
       {answer === 'supercharged' && RAYS.map((turn) => <path key={turn} class="mark__line" d="M12 2.9V.5" transform={`rotate(${turn} 12 12)`} />)}
+    </>
+  );
+}
+
+/** One, all here, beyond: the same five dots, so that the three marks read as one story. Works in one colour. */
+export default function LevelMark({ answer, alone = false }: Props) {
+  const words = ANSWER_WORDS[answer];
+  return (
+    <svg class="mark" data-answer={answer} viewBox="0 0 24 24" {...(alone ? { role: 'img', 'aria-label': words.name } : { 'aria-hidden': 'true' })}>
+      <LevelShape answer={answer} />
     </svg>
   );
 }

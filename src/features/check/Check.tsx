@@ -4,6 +4,7 @@ import { fillScreen } from '../../platform/awake.ts';
 import { pageAddress, pictureAddress, readData } from '../../platform/data.ts';
 import { canStayAwake, playTone } from '../../platform/trial.ts';
 import { backRow } from './check.ts';
+import CameraCheck from './CameraCheck.tsx';
 import Line, { type State } from './Line.tsx';
 import MovingPictures from './MovingPictures.tsx';
 import SecondScreen from './SecondScreen.tsx';
@@ -65,6 +66,7 @@ function TheCheck({ version }: { version: string }) {
         <label>How wide is the picture on the wall, in metres? <input class="field" type="number" min="0.5" max="12" step="0.1" value={wide} onInput={(event) => setWide(Number(event.currentTarget.value))} /></label>
         <p>{row.words}</p>
       </Line>
+      <CameraCheck />
       <Line name="The printer" state="not-tried" fix=""><p>Print this page. The line below must be 50 mm long on paper: if it is not, choose “actual size”.</p><div class="check__ruler" role="img" aria-label="A line of 50 millimetres" /></Line>
     </ol>
   );
