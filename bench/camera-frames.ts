@@ -1,5 +1,6 @@
 /** Made frames of a room that holds up cards, for the benchmark and the tests. Seeded: the same seed, the same frame. Grey values, 0 to 255. */
-import { CELLS_WHOLE, CELLS, cellsOf } from '../src/model/marker.ts';
+import { CELLS_WHOLE, CELLS } from '../src/model/marker.ts';
+import { cellsOf } from '../src/model/marker-codes.ts';
 import { squareTo, type Point, type Quad } from '../src/platform/reader/corners.ts';
 
 export interface Held { number: number; turn: number; x: number; y: number; side: number; lean: number; tiltX: number; tiltY: number }

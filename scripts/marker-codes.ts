@@ -1,5 +1,5 @@
 /**
- * Searches the numbers of the vote cards once, and prints them for `src/model/marker.ts`: node scripts/marker-codes.ts
+ * Searches the numbers of the vote cards once, and prints them for `src/model/marker-codes.ts`: node scripts/marker-codes.ts
  * 5 by 5 cells, so 25 bits. Every two differ in at least so many cells however either card is turned, and so does each from its own turns.
  * The list is never changed after release: printed cards are out there.
  */

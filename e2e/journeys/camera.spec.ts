@@ -79,7 +79,7 @@ test('forty cards are counted within three seconds, hidden until asked for, held
     await count.getByRole('button', { name: 'Scan again from none' }).click();
     await expect(page.getByText('The picture is held still')).toBeHidden();
     await expect(page.getByText('All 40 cards are in.')).toBeVisible({ timeout: 3_000 });
-    await count.getByRole('button', { name: 'Done' }).click();
+    await count.getByRole('button', { name: 'Done', exact: true }).click();
     await expect(page.getByText('40 votes are held.')).toBeVisible();
     await expect(page.locator('video')).toHaveCount(0);
   });
@@ -124,5 +124,44 @@ test('another camera is chosen from a list, and the first is let go', async ({ h
     await expect(which).not.toHaveValue(first);
     await expect.poll(() => track.evaluate((one) => one?.readyState)).toBe('ended');
     await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => (video.srcObject as MediaStream).getTracks()[0]?.readyState)).toBe('live');
+  });
+});
+
+test('two rounds through the desk’s camera: the room sees who moved where, and no number of a card is kept', async ({ host }) => {
+  await withCamera([FAKE, YES, `--use-file-for-fake-video-capture=${film.path}`], `${host.address}stage/`, async (page) => {
+    await page.getByRole('button', { name: 'Begin the session' }).click();
+    await page.getByRole('button', { name: 'To the desk' }).click();
+    const [screen] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]);
+    await page.getByText('The whole session').click();
+    await page.getByRole('button', { name: /Round one/ }).click();
+    const count = async () => {
+      await page.getByRole('button', { name: 'Cards and camera' }).click();
+      await page.getByLabel('Which set was dealt?').selectOption('40');
+      await page.getByRole('button', { name: 'Count with the camera' }).click();
+      await expect(page.getByText('All 40 cards are in.')).toBeVisible({ timeout: 15_000 });
+    };
+    await count();
+    await expect(screen.locator('.flow')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByText('40 cards are counted.')).toBeVisible();
+    await page.getByRole('heading', { name: 'Round one' }).click();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(screen.getByText('And now? Point again')).toBeVisible();
+    await count();
+    // Cards 1 to 3 held up the first answer; by hand they now hold up another.
+    await page.getByText('Put a card in by hand').click();
+    for (const card of [1, 2, 3]) {
+      await page.getByLabel('Number of the card').fill(String(card));
+      await page.getByRole('region', { name: 'Count with the camera' }).getByRole('button', { name: 'Changing the odds' }).click();
+    }
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'Show how the room answered' }).click();
+    await expect(screen.getByText('3 people of 40 moved.')).toBeVisible();
+    const [beating = 0, changing = 0] = FILM_ANSWERS;
+    await expect(screen.getByRole('row', { name: new RegExp(`^Beating the odds, .* ${beating}, then ${beating - 3}$`) })).toBeAttached();
+    await expect(screen.getByRole('row', { name: new RegExp(`^Changing the odds, .* ${changing}, then ${changing + 3}$`) })).toBeAttached();
+    await expect(screen.getByText('3 from one child to everyone here')).toBeAttached();
+    await expect(screen.locator('.flow__band[data-moved]')).toHaveCount(1);
   });
 });

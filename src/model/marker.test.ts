@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ANSWER_AT_TOP, cellsOf, CELLS, codeOf, NUMBERS, TABLE_NUMBERS, turnedIndex } from './marker.ts';
+import { ANSWER_AT_TOP, CELLS, NUMBERS, TABLE_NUMBERS, turnedIndex } from './marker.ts';
+import { cellsOf, codeOf } from './marker-codes.ts';
 
 const all = Array.from({ length: NUMBERS }, (_, at) => at + 1);
 const turnsOf = (number: number) => [0, 1, 2, 3].map((turn) => { const cells = cellsOf(number); return turnedIndex(turn).map((at) => cells[at]); });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CELLS, cellsOf, ANSWER_AT_TOP } from '../../model/marker.ts';
+import { CELLS, ANSWER_AT_TOP } from '../../model/marker.ts';
+import { cellsOf } from '../../model/marker-codes.ts';
 import { ANSWERS } from '../../model/level.ts';
 import { CARD_PAPERS, HOLDER_EDGES, VOTE_SETS, answerAt, pagesOf, turnFor, whiteOf } from './vote-cards.ts';
 

@@ -1,6 +1,7 @@
 /** How a vote card falls onto paper, in millimetres. Pure. */
 import type { Answer } from '../../model/level.ts';
-import { ANSWER_AT_TOP, CELLS, cellsOf } from '../../model/marker.ts';
+import { ANSWER_AT_TOP, CELLS } from '../../model/marker.ts';
+import { cellsOf } from '../../model/marker-codes.ts';
 
 export const SET_SIZES = [8, 12, 24, 40] as const;
 export type SetSize = (typeof SET_SIZES)[number];

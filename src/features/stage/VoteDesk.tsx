@@ -5,6 +5,7 @@ import type { Step } from '../../model/step.ts';
 import { FIT_WORDS } from '../../model/fit.words.ts';
 import { countsOf, newRound, votesIn, WAYS, type Way } from '../../model/round.ts';
 import { encodeTable } from '../../model/table-code.ts';
+import CardsEntry from '../votes/CardsEntry.tsx';
 import CodesEntry from '../votes/CodesEntry.tsx';
 import RoomEntry from '../votes/RoomEntry.tsx';
 import RoundFlow from '../votes/RoundFlow.tsx';
@@ -43,6 +44,7 @@ export default function VoteDesk({ card, session, step }: { card: Card; session:
       <p class="quiet">{WAY_WORDS[way].how}</p>
       {way === 'tables' && <TablesEntry tally={tally?.way === 'tables' ? tally : null} tables={session.tables} onTables={(tables) => act({ kind: 'room', tables })} onCount={(table, answer, count) => change({ kind: 'count', vote, table, answer, count })} onRow={(table, counts) => change({ kind: 'row', vote, way, row: { table, counts } })} />}
       {way === 'room' && <RoomEntry tally={tally?.way === 'room' ? tally : null} present={session.present} onAdd={(answer, by) => change({ kind: 'add', vote, answer, by })} onCounts={(counts, about) => change({ kind: 'row', vote, way, row: { table: 0, counts }, about })} />}
+      {way === 'cards' && <CardsEntry key={vote} round={`${session.id}/${step.id}/${response.id}`} vote={vote} tally={tally?.way === 'cards' ? tally : null} onCounts={(counts, flow) => change({ kind: 'cards', vote, counts, flow })} />}
       {way === 'codes' && <CodesEntry card={card} results={resultsOf(round.codes)} onResults={(results) => change({ kind: 'codes', codes: results.map(encodeTable), letter: response.id })} />}
       <p class="vote-desk__total" role="status">{way === 'codes' && tally?.way === 'codes' ? `${answered} ${answered === 1 ? 'table is' : 'tables are'} in.` : totalWords(answered, session.present)}</p>
       <p class="vote-desk__show">

@@ -1,5 +1,6 @@
 /** Which card a black square is, and which way up. Pure. */
-import { ANSWER_AT_TOP, CELLS, CELLS_WHOLE, cellsOf, NUMBERS, turnedIndex, type Seen } from '../../model/marker.ts';
+import { ANSWER_AT_TOP, CELLS, CELLS_WHOLE, NUMBERS, turnedIndex, type Seen } from '../../model/marker.ts';
+import { cellsOf } from '../../model/marker-codes.ts';
 import { greyAt, squareTo, type Point, type Quad } from './corners.ts';
 
 const INNER = CELLS * CELLS;
