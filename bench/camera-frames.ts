@@ -94,12 +94,15 @@ export function drawFrame(chance: () => number, width: number, height: number, h
       return u < 0.12 || v < 0.12 || u > 0.88 || v > 0.88 ? Math.min(one, other) * 0.5 : (Math.sin(u * 71 + one) * Math.sin(v * 53 + other) > 0 ? 235 : 25);
     });
   }
+  // All people first, then all cards: nobody holds a card behind somebody's back.
+  for (const card of held) {
+    const behind = 60 + chance() * 120;
+    fill(grey, width, height, paperOf(card, 0.85), (u, v) => (Math.hypot(u - 0.5, v - 0.5) < 0.5 ? behind : undefined));
+  }
   for (const card of held) {
     const cells = cellsOf(card.number);
     const upright = { ...card, lean: card.lean - card.turn * 90 };
-    const [ink, paper, behind] = [18 + chance() * 22, 205 + chance() * 45, 60 + chance() * 120];
-    const body = paperOf(upright, 0.85);
-    fill(grey, width, height, body, (u, v) => (Math.hypot(u - 0.5, v - 0.5) < 0.5 ? behind : undefined));
+    const [ink, paper] = [18 + chance() * 22, 205 + chance() * 45];
     fill(grey, width, height, paperOf(upright), (u, v) => {
       const [cx, cy] = [((u - EDGE) / (1 - 2 * EDGE)) * CELLS_WHOLE, ((v - EDGE) / (1 - 2 * EDGE)) * CELLS_WHOLE];
       if (cx < 0 || cy < 0 || cx >= CELLS_WHOLE || cy >= CELLS_WHOLE) return paper;

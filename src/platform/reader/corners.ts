@@ -8,24 +8,26 @@ const cross = (o: Point, a: Point, b: Point) => (a[0] - o[0]) * (b[1] - o[1]) - 
 const apart = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 export const areaOf = (points: readonly Point[]): number => Math.abs(points.reduce((sum, [x, y], at) => { const [x2, y2] = points[(at + 1) % points.length] as Point; return sum + x * y2 - x2 * y; }, 0)) / 2;
 
-/** The outline of a region, pulled tight: clockwise as seen in the picture. */
+/** The outline of a region, pulled tight: clockwise as seen in the picture. It runs round the pixels, not through their middles. */
 function hullOf({ ends, top, bottom }: Region): Point[] {
+  const rows = bottom - top + 1;
   const points: Point[] = [];
-  for (let y = top; y <= bottom; y += 1) {
-    const at = (y - top) * 2;
-    // The outline runs round the pixels, not through their middles.
-    for (const edge of [y - 0.5, y + 0.5]) points.push([(ends[at] as number) - 0.5, edge], [(ends[at + 1] as number) + 0.5, edge]);
+  // From the top down and left before right, so that nothing needs sorting: each line between two rows takes the wider of both.
+  for (let line = 0; line <= rows; line += 1) {
+    const [above, below] = [Math.max(0, line - 1) * 2, Math.min(rows - 1, line) * 2];
+    points.push([Math.min(ends[above] as number, ends[below] as number) - 0.5, top + line - 0.5], [Math.max(ends[above + 1] as number, ends[below + 1] as number) + 0.5, top + line - 0.5]);
   }
-  points.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (list: Point[]) => {
+  const half = (from: number, step: number) => {
     const kept: Point[] = [];
-    for (const point of list) {
+    for (let at = from; at >= 0 && at < points.length; at += step) {
+      const point = points[at] as Point;
       while (kept.length > 1 && cross(kept[kept.length - 2] as Point, kept[kept.length - 1] as Point, point) <= 0) kept.pop();
       kept.push(point);
     }
-    return kept.slice(0, -1);
+    kept.pop();
+    return kept;
   };
-  return [...half(points), ...half(points.toReversed())];
+  return [...half(0, 1), ...half(points.length - 1, -1)];
 }
 
 /** Four corners that hold nearly all of the outline, clockwise; nothing for a shape that is no square seen aslant. */
@@ -74,7 +76,7 @@ function lineAlong(grey: Uint8Array, width: number, height: number, from: Point,
   // Clockwise, so that this points out of the square, where it is white.
   const out: Point = [along[1], -along[0]];
   const reach = Math.min(5, Math.max(2, long * 0.09));
-  const count = Math.max(6, Math.min(24, Math.round(long * 0.8)));
+  const count = Math.max(6, Math.min(16, Math.round(long * 0.6)));
   const found: { along: number; out: number; weight: number }[] = [];
   for (let sample = 0; sample < count; sample += 1) {
     const share = 0.12 + (0.76 * (sample + 0.5)) / count;
@@ -111,13 +113,19 @@ function meeting(one: Line | undefined, other: Line | undefined): Point | undefi
   return [one.at[0] + one.along[0] * far, one.at[1] + one.along[1] * far];
 }
 
-/** Where the unit square lies in the picture, seen aslant: (u, v) from 0 to 1 to [x, y]. After Heckbert, Fundamentals of Texture Mapping (1989). */
-export function squareTo([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad): (u: number, v: number) => Point {
+/** How the unit square is seen: x = (au + bv + c) / (gu + hv + 1), y = (du + ev + f) / the same. After Heckbert, Fundamentals of Texture Mapping (1989). */
+export interface Sight { a: number; b: number; c: number; d: number; e: number; f: number; g: number; h: number }
+export function sightOf([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad): Sight {
   const [dx1, dx2, dx3] = [x1 - x2, x3 - x2, x0 - x1 + x2 - x3];
   const [dy1, dy2, dy3] = [y1 - y2, y3 - y2, y0 - y1 + y2 - y3];
   const base = dx1 * dy2 - dx2 * dy1;
   const g = base === 0 ? 0 : (dx3 * dy2 - dx2 * dy3) / base;
   const h = base === 0 ? 0 : (dx1 * dy3 - dx3 * dy1) / base;
-  const [a, b, d, e] = [x1 - x0 + g * x1, x3 - x0 + h * x3, y1 - y0 + g * y1, y3 - y0 + h * y3];
-  return (u, v) => { const w = g * u + h * v + 1; return [(a * u + b * v + x0) / w, (d * u + e * v + y0) / w]; };
+  return { a: x1 - x0 + g * x1, b: x3 - x0 + h * x3, c: x0, d: y1 - y0 + g * y1, e: y3 - y0 + h * y3, f: y0, g, h };
 }
+
+/** Where (u, v) of the unit square lies in the picture. */
+export const squareTo = (quad: Quad): ((u: number, v: number) => Point) => {
+  const { a, b, c, d, e, f, g, h } = sightOf(quad);
+  return (u, v) => { const w = g * u + h * v + 1; return [(a * u + b * v + c) / w, (d * u + e * v + f) / w]; };
+};

@@ -1,7 +1,7 @@
 /** Which card a black square is, and which way up. Pure. */
 import { ANSWER_AT_TOP, CELLS, CELLS_WHOLE, NUMBERS, turnedIndex, type Seen } from '../../model/marker.ts';
 import { cellsOf } from '../../model/marker-codes.ts';
-import { greyAt, squareTo, type Point, type Quad } from './corners.ts';
+import { greyAt, sightOf, type Point, type Quad } from './corners.ts';
 
 const INNER = CELLS * CELLS;
 /** A lens mixes each cell with those beside it: how much of a neighbour is seen, for a sharp and for a blurred picture. */
@@ -60,19 +60,33 @@ function fromTopLeft(quad: Quad): Quad | undefined {
 }
 
 const OUTSIDE = CELLS_WHOLE;
+/** Five looks at each cell: its middle and towards its corners. */
+const [LOOK_X, LOOK_Y] = [[0, -1, 1, -1, 1], [0, -1, -1, 1, 1]];
 
 /** Reads one square, or nothing: a false number must never be counted, an unread one is read in the next frame. `rough` is the noise of the picture in grey steps. */
 export function decode(grey: Uint8Array, width: number, height: number, found: Quad, rough: number): Seen | undefined {
   const quad = fromTopLeft(found);
   if (!quad) return;
   if (PATTERNS.length === 0) learn();
-  const place = squareTo(quad);
+  const sight = sightOf(quad);
+  const place = (u: number, v: number): Point => { const w = sight.g * u + sight.h * v + 1; return [(sight.a * u + sight.b * v + sight.c) / w, (sight.d * u + sight.e * v + sight.f) / w]; };
   const step = 1 / CELLS_WHOLE;
   const cellGrey = (cx: number, cy: number, wide = 0.22): number => {
     let sum = 0;
-    for (const dy of [-wide, 0, wide]) for (const dx of [-wide, 0, wide]) { const [x, y] = place((cx + 0.5 + dx) * step, (cy + 0.5 + dy) * step); sum += greyAt(grey, width, height, x, y); }
-    return sum / 9;
+    for (let look = 0; look < 5; look += 1) {
+      const [u, v] = [(cx + 0.5 + (LOOK_X[look] as number) * wide) * step, (cy + 0.5 + (LOOK_Y[look] as number) * wide) * step];
+      const w = sight.g * u + sight.h * v + 1;
+      sum += greyAt(grey, width, height, (sight.a * u + sight.b * v + sight.c) / w, (sight.d * u + sight.e * v + sight.f) / w);
+    }
+    return sum / 5;
   };
+  // A look at the middle of each side, inside and out, lets go of most of what is no card.
+  let [inside, outside] = [0, 0];
+  for (const at of [1.5, 3.5, 5.5]) for (const [x, y, out] of [[at, 0.5, 0], [at, 6.5, 0], [0.5, at, 0], [6.5, at, 0], [at, -0.6, 1], [at, 7.6, 1], [-0.6, at, 1], [7.6, at, 1]] as const) {
+    const [px, py] = place(x * step, y * step);
+    if (out) outside += greyAt(grey, width, height, px, py) / 12; else inside += greyAt(grey, width, height, px, py) / 12;
+  }
+  if (outside - inside < Math.max(12, rough * 2)) return;
   const dark: [number, number, number][] = [];
   const light: [number, number, number][] = [];
   for (let at = 0; at < OUTSIDE; at += 1) {

@@ -17,8 +17,7 @@ export function noiseOf(grey: Uint8Array, width: number, height: number): number
 }
 
 /**
- * 1 where the picture is black at this scale. Each tile looks at itself and its eight neighbours; a threshold between tiles is
- * blended, so that no edge of a tile shows. Where light and dark differ by less than `floor` nothing is black.
+ * 1 where the picture is black at this scale. Each tile looks at itself and its eight neighbours. Where light and dark differ by less than `floor` nothing is black.
  */
 export function blackAt(grey: Uint8Array, width: number, height: number, tile: number, floor: number, out: Uint8Array): void {
   const across = Math.ceil(width / tile);
@@ -27,11 +26,16 @@ export function blackAt(grey: Uint8Array, width: number, height: number, tile: n
   const most = new Uint8Array(across * down);
   for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / tile) * across;
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const cell = row + ((x / tile) | 0);
-      const value = grey[at] as number;
-      if (value < (least[cell] as number)) least[cell] = value;
-      if (value > (most[cell] as number)) most[cell] = value;
+    for (let tx = 0, x = 0; tx < across; tx += 1) {
+      let low = least[row + tx] as number;
+      let high = most[row + tx] as number;
+      for (const end = Math.min(width, x + tile); x < end; x += 1) {
+        const value = grey[y * width + x] as number;
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      least[row + tx] = low;
+      most[row + tx] = high;
     }
   }
   const middle = new Int16Array(across * down);
@@ -47,7 +51,18 @@ export function blackAt(grey: Uint8Array, width: number, height: number, tile: n
     middle[ty * across + tx] = high - low < floor ? -1 : (low + high) >> 1;
   }
   for (let y = 0; y < height; y += 1) {
-    const row = ((y / tile) | 0) * across;
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) out[at] = (grey[at] as number) < (middle[row + ((x / tile) | 0)] as number) ? 1 : 0;
+    const row = Math.floor(y / tile) * across;
+    for (let tx = 0, at = y * width; tx < across; tx += 1) {
+      const limit = middle[row + tx] as number;
+      for (const end = Math.min((y + 1) * width, at + tile); at < end; at += 1) out[at] = (grey[at] as number) < limit ? 1 : 0;
+    }
   }
+}
+
+/** The picture at half its size: each pixel the mean of four. Large cards are as clear in it, and four times as quickly looked through. */
+export function halved(grey: Uint8Array, width: number, height: number): { grey: Uint8Array; width: number; height: number } {
+  const [wide, high] = [width >> 1, height >> 1];
+  const out = new Uint8Array(wide * high);
+  for (let y = 0; y < high; y += 1) for (let x = 0, at = y * 2 * width; x < wide; x += 1, at += 2) out[y * wide + x] = ((grey[at] as number) + (grey[at + 1] as number) + (grey[at + width] as number) + (grey[at + width + 1] as number) + 2) >> 2;
+  return { grey: out, width: wide, height: high };
 }
