@@ -8,7 +8,7 @@ export interface TalkStage { name: TalkName; milliseconds: number }
 export interface Talk { stages: TalkStage[]; startedAt: number; heldAt: number | null; heldFor: number }
 
 const MINUTE = 60_000;
-/** One, two, four, all: after Lipmanowicz and McCandless, The Surprising Power of Liberating Structures (2013). Their minutes: 1, 2, 4, 5. */
+/** One, two, four, all: after “1-2-4-All” in The Surprising Power of Liberating Structures (2013). Their minutes: 1, 2, 4, 5. */
 export const ONE_TWO_FOUR_ALL: TalkStage[] = [{ name: 'alone', milliseconds: MINUTE }, { name: 'pairs', milliseconds: 2 * MINUTE }, { name: 'fours', milliseconds: 4 * MINUTE }, { name: 'all', milliseconds: 5 * MINUTE }];
 export const oneTalk = (minutes: number): TalkStage[] => [{ name: 'talk', milliseconds: minutes * MINUTE }];
 

@@ -22,7 +22,7 @@ export default function TalkDesk({ session: { talk }, now }: { session: Session;
         {[1, 2, 3, 5].map((minutes) => <button key={minutes} type="button" class="button button--quiet" onClick={() => act({ kind: 'talk', stages: oneTalk(minutes) })}>{minutes} min</button>)}
         <button type="button" class="button button--quiet" onClick={() => act({ kind: 'talk', stages: ONE_TWO_FOUR_ALL })}>1, 2, 4, all: 12 min</button>
       </p>
-      <p class="quiet">One minute alone, two in pairs, four in fours, five all together: after Lipmanowicz and McCandless, 2013.</p>
+      <p class="quiet">One minute alone, two in pairs, four in fours, five all together: after “1-2-4-All” of Liberating Structures, 2013.</p>
     </details>
   );
 }

@@ -12,6 +12,6 @@ export const WAY_WORDS: Record<Way, { name: string; how: string }> = {
 };
 
 export const GUIDANCE_SOURCE: Record<Guidance['from'], string> = {
-  'peer-instruction': 'A rule of thumb from peer instruction, made for questions with one answer (Vickrey and others, 2015). Using it here is our reading.',
+  'peer-instruction': 'A rule of thumb from peer instruction, made for questions with one answer (a review of its research, CBE Life Sciences Education, 2015). Using it here is our reading.',
   ours: 'Our reading.',
 };
