@@ -38,13 +38,19 @@ export function paperOf({ x, y, side, lean, tiltX, tiltY }: Held, margin = 0.2):
   }) as Quad;
 }
 
-function fill(grey: Float32Array, width: number, height: number, quad: Quad, shade: (u: number, v: number) => number | undefined): void {
+/** `fine`: nine looks at each pixel, so that edges are mixed as a lens mixes them; clutter does with one. */
+function fill(grey: Float32Array, width: number, height: number, quad: Quad, shade: (u: number, v: number) => number | undefined, fine = true): void {
   const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
   const place = inverse(quad);
   for (let y = Math.max(0, Math.floor(Math.min(...ys))); y <= Math.min(height - 1, Math.ceil(Math.max(...ys))); y += 1)
     for (let x = Math.max(0, Math.floor(Math.min(...xs))); x <= Math.min(width - 1, Math.ceil(Math.max(...xs))); x += 1) {
+      if (!fine) {
+        const [u, v] = place(x, y, 0);
+        const value = u < 0 || v < 0 || u > 1 || v > 1 ? undefined : shade(u, v);
+        if (value !== undefined) grey[y * width + x] = value;
+        continue;
+      }
       let [sum, count] = [0, 0];
-      // Nine looks at each pixel: edges are mixed as a lens mixes them.
       for (const dy of [-0.33, 0, 0.33]) for (const dx of [-0.33, 0, 0.33]) {
         const [u, v] = place(x + dx, y + dy);
         const value = u < 0 || v < 0 || u > 1 || v > 1 ? undefined : shade(u, v);
@@ -57,15 +63,15 @@ function fill(grey: Float32Array, width: number, height: number, quad: Quad, sha
 }
 
 /** From the picture back to the square. */
-function inverse(quad: Quad): (x: number, y: number) => Point {
+function inverse(quad: Quad): (x: number, y: number, turns?: number) => Point {
   const place = squareTo(quad);
   const [o, p, q] = [place(0, 0), place(1, 0), place(0, 1)];
   // Newton from the flat guess: a handful of turns is exact for these mild slants.
   const base = (p[0] - o[0]) * (q[1] - o[1]) - (p[1] - o[1]) * (q[0] - o[0]);
-  return (x, y) => {
+  return (x, y, turns = 3) => {
     let u = ((x - o[0]) * (q[1] - o[1]) - (y - o[1]) * (q[0] - o[0])) / base;
     let v = ((p[0] - o[0]) * (y - o[1]) - (p[1] - o[1]) * (x - o[0])) / base;
-    for (let turn = 0; turn < 3; turn += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       const [fx, fy] = place(u, v);
       u -= ((fx - x) * (q[1] - o[1]) - (fy - y) * (q[0] - o[0])) / base;
       v -= ((p[0] - o[0]) * (fy - y) - (p[1] - o[1]) * (fx - x)) / base;
@@ -92,12 +98,12 @@ export function drawFrame(chance: () => number, width: number, height: number, h
       if (kind < 0.7) return Math.floor(v * n * 2) % 2 ? one : other;
       if (kind < 0.85) return Math.hypot(u - 0.5, v - 0.5) < 0.5 ? one : undefined;
       return u < 0.12 || v < 0.12 || u > 0.88 || v > 0.88 ? Math.min(one, other) * 0.5 : (Math.sin(u * 71 + one) * Math.sin(v * 53 + other) > 0 ? 235 : 25);
-    });
+    }, false);
   }
   // All people first, then all cards: nobody holds a card behind somebody's back.
   for (const card of held) {
     const behind = 60 + chance() * 120;
-    fill(grey, width, height, paperOf(card, 0.85), (u, v) => (Math.hypot(u - 0.5, v - 0.5) < 0.5 ? behind : undefined));
+    fill(grey, width, height, paperOf(card, 0.85), (u, v) => (Math.hypot(u - 0.5, v - 0.5) < 0.5 ? behind : undefined), false);
   }
   for (const card of held) {
     const cells = cellsOf(card.number);

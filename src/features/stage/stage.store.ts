@@ -4,6 +4,7 @@ import type { Card } from '../../model/card.ts';
 import { newPlan, PLAN_VERSION, readPlan, type Plan } from '../../model/plan.ts';
 import { readSession, SESSION_VERSION, sessionFromFirstVersion, type Session } from '../../model/session.ts';
 import type { Step, Version } from '../../model/step.ts';
+import { askedFor } from '../../platform/data.ts';
 import { keepState, listKept, readKept, writeKept } from '../../platform/keep.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
@@ -112,6 +113,10 @@ export async function keepTimings(steps: readonly Step[]): Promise<boolean> {
   const session = $session.get();
   if (!session) return false;
   const taken = timesTaken(session, Date.now());
-  const own: Plan = { ...newPlan(steps, session.version, `p-${session.id.slice(2)}`, Date.now()), name: 'As it really went', steps: session.plan.map(({ id, minutes }) => ({ id, minutes: taken[id] ?? minutes })) };
+  const called = await planCalled(askedFor('plan'));
+  const id = `p-${session.id.slice(2)}`;
+  // Who comes, the papers and the cards stay as they were planned; the minutes are those that were taken.
+  const from = called?.version === session.version ? { ...called, id, updatedAt: Date.now() } : newPlan(steps, session.version, id, Date.now());
+  const own: Plan = { ...from, name: 'As it really went', steps: session.plan.map(({ id, minutes }) => ({ id, minutes: taken[id] ?? minutes })) };
   return (await writeKept({ key: `plan:${own.id}`, kind: 'plan', version: PLAN_VERSION, change: () => own })).ok;
 }
