@@ -22,6 +22,6 @@ export const SMALL_PRINT = [
 /** What a search result is, from where it lives. */
 export function kindOf(path: string): 'Cards' | 'Do it' | 'Read about it' {
   if (/(^|\/)cards\/[^/]+\/?$/.test(path)) return 'Cards';
-  if (/(^|\/)(cards|pairs|plan|downloads|stage|check)\/?$/.test(path)) return 'Do it';
+  if (/(^|\/)(cards|pairs|hold|plan|downloads|stage|check)\/?$/.test(path)) return 'Do it';
   return 'Read about it';
 }
