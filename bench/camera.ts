@@ -14,7 +14,7 @@ import { chanceFrom, dealt, drawFrame, LOOKS, type Frame } from './camera-frames
 const quick = process.argv.includes('quick');
 const FRAMES = quick ? 1 : 8;
 /** Far from every seed that was looked at while the reader was written. */
-const SEED = 900_001;
+const SEED = 7_300_001;
 
 interface Sum { cards: number; found: number; false: number; wrong: number }
 const judge = ({ held }: Frame, seen: ReturnType<typeof findMarkers>, sum: Sum): void => {

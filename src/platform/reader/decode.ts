@@ -139,5 +139,5 @@ function read(cells: readonly number[], quad: Quad): Seen | undefined {
 
 /** Chosen on frames made for it, and proved on others: see bench/camera.ts. */
 const LEAST_FIT = 0.82;
-const LEAST_LEAD = 0.14;
-const MOST_ASTRAY = 4;
+const LEAST_LEAD = 0.19;
+const MOST_ASTRAY = 3;
