@@ -11,12 +11,20 @@ const EVERYWHERE = /@everywhere/;
 const IN_CHROMIUM = /@everywhere|@every-edition/;
 
 type Project = NonNullable<PlaywrightTestConfig<EditionOptions>['projects']>[number];
-const inFirefox: Project[] = FIREFOX && existsSync(FIREFOX)
-  ? [
-      { name: 'firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'site' } },
-      { name: 'one-file-firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } },
-    ]
+/** The long run: what is tagged so, and the site in every engine. The gate has ten minutes, and the one file is where Firefox differs most. */
+const LONG = process.env.TEST_RUN === 'long';
+const hasFirefox = FIREFOX !== undefined && existsSync(FIREFOX);
+const inFirefox: Project[] = hasFirefox
+  ? [LONG ? { name: 'firefox', testDir: './journeys', grep: EVERYWHERE, grepInvert: /@long/, use: { ...firefox, edition: 'site' } } : { name: 'one-file-firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } }]
   : [];
+const inChromium: Project[] = [
+  { name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' },
+  { name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } },
+  { name: 'one-file', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'one-file' } },
+  { name: 'installed', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'installed' } },
+  { name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } },
+  { name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } },
+];
 
 export default defineConfig<EditionOptions>({
   fullyParallel: true,
@@ -27,13 +35,5 @@ export default defineConfig<EditionOptions>({
   outputDir: '../test-results',
   reporter: [['dot'], ['./support/closing-line.ts']],
   globalSetup: './support/put-on-stick.ts',
-  projects: [
-    { name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' },
-    { name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } },
-    { name: 'one-file', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'one-file' } },
-    { name: 'installed', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'installed' } },
-    { name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } },
-    { name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } },
-    ...inFirefox,
-  ],
+  projects: [...(LONG ? inChromium.map((project) => ({ ...project, grep: /@long/ })) : inChromium), ...inFirefox],
 });

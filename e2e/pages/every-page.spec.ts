@@ -22,8 +22,8 @@ const faultless = async (page: Page, what: string) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), what).toEqual([]);
 };
 
-/** Cards, guides, sheets and running orders are each one page made many times: the gate judges one or two of each, the long run every one. */
-const MADE_MANY = [/^\/print\/vote-cards-[^/]+\/$/, /^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/, /^\/plan\/[^/]+\/$/];
+/** Cards, guides, sheets, running orders and sets of vote cards are each one page made many times: the gate judges one or two of each, the long run every one. */
+const MADE_MANY = [/^\/print\/vote-cards-[^/]+\/$/, /^\/cards\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/guides\/sheets\/[^/]+\/$/, /^\/plan\/[^/]+\/$/, /^\/print\/vote-cards-[^/]+\/$/];
 const ofOneKind = (route: string) => PAGES.filter((other) => MADE_MANY.some((kind) => kind.test(route) && kind.test(other)));
 
 /** Where layouts differ most, for the gate; every width in both for the long run. Sheets of paper are long and always white. */

@@ -21,7 +21,7 @@ for (const [sheet, per] of [['cards-a6', 4], ['cards-a5', 2], ['plain-a5', 2], [
   });
 
 for (const [sheet, pages] of [['vote-cards-8', 9], ['vote-cards-8-a4', 18], ['vote-cards-40', 41], ['vote-cards-40-a4', 82], ['corner-signs', 4], ['answer-cards', 1]] as const)
-  test(`${sheet}: ${pages} pages of A4 with background printing off`, async ({ open, page }) => {
+  test(`${sheet}: ${pages} pages of A4 with background printing off${pages > 40 ? ' @long' : ''}`, async ({ open, page }) => {
     await open(`/print/${sheet}/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(pages);

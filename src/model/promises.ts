@@ -6,6 +6,7 @@ import { NATIONS, PHASES, RESPONSE_IDS, THEMES, wordCount, type Card, type Respo
 import { LEVELS } from './level.ts';
 import { neverWords, readingAge } from './plain-words.ts';
 import { fitOf, isLine, levelsOf } from './rule.ts';
+import { tells } from './tells.ts';
 
 const file = (card: Card) => `src/content/cards/${card.id}.yaml`;
 const broken = (card: Card, found: string, write: string) => `${file(card)}: ${found} ${write}`;
@@ -90,5 +91,6 @@ export function brokenInSet(cards: Card[], least: number): string[] {
     ...PHASES.flatMap((phase) => need(cards.filter((card) => card.phase === phase).length, 3, `cards for ${phase}`)),
     ...NATIONS.filter((nation) => nation !== 'UK').flatMap((nation) => need(cards.filter((card) => card.nation === nation).length, 4, `cards for ${nation}`)),
     ...need(new Set(cards.map(({ noticedBy }) => noticedBy.replace(/^(?:an?|the) /, ''))).size, 9, 'jobs that notice first'),
+    ...tells(cards.flatMap(({ responses }) => responses)),
   ];
 }
