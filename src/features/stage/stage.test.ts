@@ -16,7 +16,7 @@ const made = (id: string, order: number, two: number, stays: Step['stays'] = 'mu
   do: [CANARY], say: said, transition: CANARY, ifSomeoneSays: [{ says: CANARY, reply: CANARY }], reflection: CANARY,
   slides: Array.from({ length: slides }, (_, at) => ({ layout: at === 0 ? ('question' as const) : ('vote' as const), title: `${id} ${at + 1}`, points: [], notes: said })),
 });
-/** The shape of the two-hour session, in ours words: session.md's own numbers. */
+/** The shape of the two-hour session, with its own minutes. */
 const STEPS = [
   made('welcome', 10, 3), made('why', 20, 3, 'shorten', 2), made('opener', 30, 5, 'shorten', 3), made('kinds', 40, 6), made('worked', 50, 5, 'shorten', 3), made('sort', 60, 12), made('round-one', 70, 11, 'must', 8, 3),
   made('job', 80, 6, 'shorten', 4), made('break', 90, 10, 'must', 8, 1, 'break'), made('wider', 100, 7, 'shorten', 3), made('round-two', 110, 7, 'go', 0, 2), made('assess', 130, 22, 'shorten', 18), made('picks', 140, 5, 'shorten', 3),
