@@ -11,20 +11,27 @@ const EVERYWHERE = /@everywhere/;
 const IN_CHROMIUM = /@everywhere|@every-edition/;
 
 type Project = NonNullable<PlaywrightTestConfig<EditionOptions>['projects']>[number];
-/** The long run: what is tagged so, and the site in every engine. The gate has ten minutes, and the one file is where Firefox differs most. */
+/**
+ * The gate has ten minutes on two cores: there the installed copy and Firefox (from disk, where it differs most) take the first
+ * journeys of each kind of user. The long run takes every journey in every edition and engine, and what is tagged @long.
+ */
 const LONG = process.env.TEST_RUN === 'long';
-const hasFirefox = FIREFOX !== undefined && existsSync(FIREFOX);
-const inFirefox: Project[] = hasFirefox
-  ? [LONG ? { name: 'firefox', testDir: './journeys', grep: EVERYWHERE, grepInvert: /@long/, use: { ...firefox, edition: 'site' } } : { name: 'one-file-firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } }]
-  : [];
-const inChromium: Project[] = [
-  { name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' },
-  { name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } },
-  { name: 'one-file', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'one-file' } },
-  { name: 'installed', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'installed' } },
-  { name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } },
-  { name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } },
+const FIRST_JOURNEYS = /(anyone-reads|pair-sorts-a-card|session-runs)\.spec\.ts$/;
+const some = LONG ? {} : { testMatch: FIRST_JOURNEYS };
+const gateOnly = (project: Project): Project => (LONG ? { ...project, grep: /@long/ } : project);
+
+const projects: Project[] = [
+  gateOnly({ name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' }),
+  gateOnly({ name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } }),
+  gateOnly({ name: 'one-file', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'one-file' } }),
+  { name: 'installed', testDir: './journeys', ...some, grep: IN_CHROMIUM, use: { ...chromium, edition: 'installed' } },
+  gateOnly({ name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } }),
+  gateOnly({ name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } }),
 ];
+if (FIREFOX && existsSync(FIREFOX)) {
+  projects.push({ name: 'one-file-firefox', testDir: './journeys', ...some, grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } });
+  if (LONG) projects.push({ name: 'firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'site' } });
+}
 
 export default defineConfig<EditionOptions>({
   fullyParallel: true,
@@ -35,5 +42,5 @@ export default defineConfig<EditionOptions>({
   outputDir: '../test-results',
   reporter: [['dot'], ['./support/closing-line.ts']],
   globalSetup: './support/put-on-stick.ts',
-  projects: [...(LONG ? inChromium.map((project) => ({ ...project, grep: /@long/ })) : inChromium), ...inFirefox],
+  projects,
 });

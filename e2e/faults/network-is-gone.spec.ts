@@ -75,6 +75,7 @@ test('a newer copy waits while a deck is under way, then starts when asked', asy
   await expect(page.locator('.answer')).toHaveCount(4);
 
   await page.getByRole('button', { name: 'Other cards' }).click();
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
   await offer.getByRole('button', { name: 'Use it now' }).click();
   await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible({ timeout: 30_000 });
   await host.stop();

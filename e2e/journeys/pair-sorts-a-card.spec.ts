@@ -75,6 +75,20 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
     await expect(again.getByRole('button', { name: /^Supercharged/ })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a quick hand: answer, next, answer, before anything can be looked at, land where they were meant', async ({ page }) => {
+    await page.evaluate(async () => {
+      for (const [words, times] of [[/^Beating/, 1], [/^Next response/, 1], [/^Changing/, 1]] as const) for (let press = 0; press < times; press += 1) {
+        [...document.querySelectorAll<HTMLButtonElement>('.sort button')].find((one) => words.test((one.textContent ?? '').trim()))?.click();
+        // As soon as a second event could come: before any timer.
+        await Promise.resolve();
+      }
+    });
+    await expect(page.getByRole('heading', { name: /^With families, ask why/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Changing the odds/ })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByRole('button', { name: /^Beating the odds/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('stops at the reveal, and the summary says that stopping is allowed', async ({ page }) => {
     for (let response = 0; response < 5; response += 1) await page.getByRole('button', { name: /next response|See how they fit/i }).click();
     await page.getByRole('button', { name: 'Take it wider' }).click();

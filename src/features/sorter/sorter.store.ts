@@ -50,7 +50,8 @@ async function write(sorting: Sorting): Promise<Saving> {
   if (!written.ok) return written.why;
   const joined = sortingIn(written.record);
   const now = $sorting.get();
-  if (joined && now && now.id === joined.id) $sorting.set(joinSortings(now, joined));
+  // Another tab's answers are ours too; where it has got to is its own business.
+  if (joined && now && now.id === joined.id) $sorting.set({ ...joinSortings(now, joined), place: now.place });
   return keepState() === 'memory' ? 'in-memory' : 'saved';
 }
 

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import { useState } from 'preact/hooks';
 import type { Step } from '../../model/step.ts';
 import { $kept, handOver, keepTimings, leaveSession } from './stage.store.ts';

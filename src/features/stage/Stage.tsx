@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import { useEffect, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
 import type { Card } from '../../model/card.ts';
