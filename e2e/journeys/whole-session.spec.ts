@@ -59,3 +59,14 @@ test('a rehearsal offers the times really taken, and the plan made of them can b
   await open('/plan/');
   await expect(page.getByRole('button', { name: /^As it really went/ })).toBeVisible();
 });
+
+test('on every laptop the small picture of the screen stands clear of the notes', async ({ open, page }) => {
+  await open('/stage/');
+  await page.getByRole('button', { name: 'Begin the session' }).click();
+  await page.getByRole('button', { name: 'To the desk' }).click();
+  for (const width of [1000, 1024, 1200, 1280, 1366, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 768 });
+    const [picture, notes] = [await page.locator('.desk__preview').boundingBox(), await page.locator('.desk__side').boundingBox()];
+    expect((picture?.x ?? 0) + (picture?.width ?? 0), `at ${width} px`).toBeLessThanOrEqual(notes?.x ?? 0);
+  }
+});
