@@ -26,6 +26,11 @@ test('a role that nobody wrote, or that is no plain colour, is said in one sente
   expect(() => colourOf('a', roles, 'dark')).toThrow('--b is "rgb(0 0 0)", which is no plain colour. Write it as #rrggbb.');
 });
 
+test('a formatter may set out the sheet as it likes', () => {
+  const roles = rolesOf(':root,\n[data-theme] {\n  --a:\n    light-dark(#ffffff, #000000);\n}\n[data-theme="dark"] { --a: #123456; } /* --a: #000001; */', 'dark');
+  expect(colourOf('a', roles, 'dark')).toBe('#123456');
+});
+
 test('the levels stay apart for people who see no colour, and for a black and white printer', () => {
   // Shape and word carry the level; colour is the third. On the tint, each mark is dark enough to print as it is.
   const roles = rolesOf(css, 'light');

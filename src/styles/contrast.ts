@@ -1,28 +1,34 @@
 /** Reads the colour roles out of tokens.css and measures how far apart two of them are. Pure: text in, numbers out. */
+import { parse } from 'postcss';
+
 export const ROOMS = ['light', 'dark', 'bright', 'room'] as const;
 export type Room = (typeof ROOMS)[number];
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Every custom property as a theme sees it. */
-export function rolesOf(css: string, room: Room): Map<string, string> {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const roles = new Map<string, string>();
-  for (const selector of [':root, [data-theme] {', `[data-theme='${room}'] {`]) {
-    const start = bare.indexOf(selector);
-    if (start < 0) continue;
-    const block = bare.slice(start + selector.length, bare.indexOf('}', start));
-    for (const [, name = '', value = ''] of block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)) roles.set(name, value.trim());
-  }
-  return roles;
+const BASE = ':root, [data-theme]';
+
+/** Two ways to write the same selectors are the same: quotes, spaces and line ends do not count. */
+const plainly = (selector: string): string => selector.replaceAll('"', "'").replace(/\s+/g, ' ').replace(/ ?, ?/g, ', ');
+
+/** The custom properties of every rule with these selectors; later ones win. */
+function propertiesOf(css: string, selectors: string): Map<string, string> {
+  const properties = new Map<string, string>();
+  parse(css).walkRules((rule) => {
+    if (plainly(rule.selector) !== selectors) return;
+    rule.walkDecls(/^--/, ({ prop, value }) => void properties.set(prop.slice(2), value.trim()));
+  });
+  return properties;
 }
+
+/** Every custom property as a theme sees it. */
+export const rolesOf = (css: string, room: Room): Map<string, string> =>
+  new Map([...propertiesOf(css, BASE), ...propertiesOf(css, `[data-theme='${room}']`)]);
 
 /** Every role as it is written, light and dark together, with the scales filled in: a file has no other sheet to look in. */
 export function writtenRoles(css: string): Map<string, string> {
-  const roles = rolesOf(css, 'light');
-  const start = css.indexOf(':root, [data-theme] {');
-  const base = new Map([...css.slice(start, css.indexOf('}', start)).matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  const base = propertiesOf(css, BASE);
   const filled = (value: string): string => value.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => filled(base.get(name) ?? 'none'));
-  return new Map([...roles.keys()].map((name) => [name, filled(base.get(name) ?? 'none')]));
+  return new Map([...rolesOf(css, 'light').keys()].map((name) => [name, filled(base.get(name) ?? 'none')]));
 }
 
 /** The colour of a role, as six hexadecimal digits. Throws for a role that is no plain colour. */
