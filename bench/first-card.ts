@@ -4,7 +4,8 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
 
 const address = pathToFileURL('dist/changing-the-odds.html').href;
-const median = (all: number[]) => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
+const median = (all: number[]) =>
+  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
 
 async function measure(slower: number): Promise<{ home: number; pairs: number }> {
   const home: number[] = [];
@@ -30,5 +31,7 @@ async function measure(slower: number): Promise<{ home: number; pairs: number }>
 
 for (const slower of [1, 4]) {
   const { home, pairs } = await measure(slower);
-  console.log(`processor slowed ${slower} times: live card on home ${home} ms, deck ready on pairs ${pairs} ms`);
+  console.log(
+    `processor slowed ${slower} times: live card on home ${home} ms, deck ready on pairs ${pairs} ms`,
+  );
 }

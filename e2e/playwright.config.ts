@@ -4,8 +4,15 @@ import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS, FIREFOX, FIREFOX_PREFS } from './support/browsers.ts';
 import type { EditionOptions } from './support/edition.ts';
 
-const chromium = { browserName: 'chromium', launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS } } as const;
-const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX ?? '', firefoxUserPrefs: FIREFOX_PREFS } } as const;
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS },
+} as const;
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: FIREFOX ?? '', firefoxUserPrefs: FIREFOX_PREFS },
+} as const;
 const EVERYWHERE = /@everywhere/;
 // Playwright's Firefox tells nothing of a download made in the page.
 const IN_CHROMIUM = /@everywhere|@every-edition/;
@@ -23,14 +30,37 @@ const gateOnly = (project: Project): Project => (LONG ? { ...project, grep: /@lo
 const projects: Project[] = [
   gateOnly({ name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' }),
   gateOnly({ name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } }),
-  gateOnly({ name: 'one-file', testDir: './journeys', grep: IN_CHROMIUM, use: { ...chromium, edition: 'one-file' } }),
-  { name: 'installed', testDir: './journeys', ...some, grep: IN_CHROMIUM, use: { ...chromium, edition: 'installed' } },
+  gateOnly({
+    name: 'one-file',
+    testDir: './journeys',
+    grep: IN_CHROMIUM,
+    use: { ...chromium, edition: 'one-file' },
+  }),
+  {
+    name: 'installed',
+    testDir: './journeys',
+    ...some,
+    grep: IN_CHROMIUM,
+    use: { ...chromium, edition: 'installed' },
+  },
   gateOnly({ name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } }),
   gateOnly({ name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } }),
 ];
 if (FIREFOX && existsSync(FIREFOX)) {
-  projects.push({ name: 'one-file-firefox', testDir: './journeys', ...some, grep: EVERYWHERE, use: { ...firefox, edition: 'one-file' } });
-  if (LONG) projects.push({ name: 'firefox', testDir: './journeys', grep: EVERYWHERE, use: { ...firefox, edition: 'site' } });
+  projects.push({
+    name: 'one-file-firefox',
+    testDir: './journeys',
+    ...some,
+    grep: EVERYWHERE,
+    use: { ...firefox, edition: 'one-file' },
+  });
+  if (LONG)
+    projects.push({
+      name: 'firefox',
+      testDir: './journeys',
+      grep: EVERYWHERE,
+      use: { ...firefox, edition: 'site' },
+    });
 }
 
 export default defineConfig<EditionOptions>({

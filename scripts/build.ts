@@ -5,11 +5,21 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 
 const MARK = '.cache/built';
-const SOURCES = ['src', 'public', 'LICENSES', 'LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'LICENSES',
+  'LICENSE',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 function everyFile(path: string): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? everyFile(join(path, entry.name)) : [join(path, entry.name)]));
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? everyFile(join(path, entry.name)) : [join(path, entry.name)],
+    );
   } catch {
     return [path];
   }
@@ -17,7 +27,8 @@ function everyFile(path: string): string[] {
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
-  for (const file of SOURCES.flatMap(everyFile).sort()) hash.update(file).update(readFileSync(file));
+  for (const file of SOURCES.flatMap(everyFile).sort())
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -28,7 +39,11 @@ if (isBuilt && process.argv.includes('--if-changed')) {
 } else {
   const from = performance.now();
   console.log('Building every edition …');
-  const { status } = spawnSync('astro', ['build'], { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync('astro', ['build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(MARK, now);

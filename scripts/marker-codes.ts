@@ -6,11 +6,21 @@
 const CELLS = 5;
 const turned = (code: number): number => {
   let out = 0;
-  for (let y = 0; y < CELLS; y += 1) for (let x = 0; x < CELLS; x += 1) if (code >> (y * CELLS + x) & 1) out |= 1 << (x * CELLS + (CELLS - 1 - y));
+  for (let y = 0; y < CELLS; y += 1)
+    for (let x = 0; x < CELLS; x += 1)
+      if ((code >> (y * CELLS + x)) & 1) out |= 1 << (x * CELLS + (CELLS - 1 - y));
   return out;
 };
-const turnsOf = (code: number): number[] => { const one = turned(code); const two = turned(one); return [code, one, two, turned(two)]; };
-const bits = (value: number): number => { let count = 0; for (let left = value; left; left &= left - 1) count += 1; return count; };
+const turnsOf = (code: number): number[] => {
+  const one = turned(code);
+  const two = turned(one);
+  return [code, one, two, turned(two)];
+};
+const bits = (value: number): number => {
+  let count = 0;
+  for (let left = value; left; left &= left - 1) count += 1;
+  return count;
+};
 const apart = (one: number, other: number) => bits(one ^ other);
 
 const codes: number[] = [];
@@ -23,7 +33,12 @@ function search(distance: number, most: number): void {
     if (dark < 8 || dark > 17) continue;
     const turns = turnsOf(code);
     const [, one = 0, two = 0] = turns;
-    if (apart(code, one) < distance || apart(code, two) < distance || taken.some((other) => apart(other, code) < distance)) continue;
+    if (
+      apart(code, one) < distance ||
+      apart(code, two) < distance ||
+      taken.some((other) => apart(other, code) < distance)
+    )
+      continue;
     codes.push(code);
     taken.push(...turns);
   }

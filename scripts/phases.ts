@@ -7,8 +7,19 @@ import { spawnSync } from 'node:child_process';
 const phases = process.argv.slice(2);
 for (const [index, phase] of phases.entries()) {
   const from = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', phase], { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(phase === 'test:rest' ? { TEST_RUN: 'long' } : {}) } });
+  const { status } = spawnSync('npm', ['run', '--silent', phase], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(phase === 'test:rest' ? { TEST_RUN: 'long' } : {}),
+    },
+  });
   const isLast = index === phases.length - 1;
-  if (!isLast) console.log(`${phase}: ${((performance.now() - from) / 1000).toFixed(1)} s${status === 0 ? '' : ', failed: stopped here'}`);
+  if (!isLast)
+    console.log(
+      `${phase}: ${((performance.now() - from) / 1000).toFixed(1)} s${status === 0 ? '' : ', failed: stopped here'}`,
+    );
   if (status !== 0) process.exit(status ?? 1);
 }

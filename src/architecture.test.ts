@@ -38,13 +38,21 @@ const EXCEPTIONS: Record<string, string[]> = {
 };
 
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/(?:from\s*|import\s*|import\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, path = '']) => relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/'));
+  [...textOf(file).matchAll(/(?:from\s*|import\s*|import\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g)].map(
+    ([, path = '']) => relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/'),
+  );
 
 test('folders import only what the map allows', () => {
   const offenders = product.flatMap((file) => {
     const allowed = MAP[folderOf(file)] ?? [];
     return importsOf(file)
-      .filter((path) => !path.startsWith('..') && folderOf(path) !== folderOf(file) && !allowed.includes(folderOf(path)) && !EXCEPTIONS[file]?.some((allowed) => path === allowed || folderOf(path) === allowed))
+      .filter(
+        (path) =>
+          !path.startsWith('..') &&
+          folderOf(path) !== folderOf(file) &&
+          !allowed.includes(folderOf(path)) &&
+          !EXCEPTIONS[file]?.some((allowed) => path === allowed || folderOf(path) === allowed),
+      )
       .map((path) => `${file} imports ${path}`);
   });
   expect(offenders).toEqual([]);
@@ -52,64 +60,122 @@ test('folders import only what the map allows', () => {
 
 test('no feature imports another, except the stage, where they all appear', () => {
   const featureOf = (path: string) => path.split('/')[1] ?? '';
-  const offenders = product.filter((file) => file.startsWith('features/') && featureOf(file) !== 'stage' && !EXCEPTIONS[file])
-    .flatMap((file) => importsOf(file).filter((path) => path.startsWith('features/') && featureOf(path) !== featureOf(file)).map((path) => `${file} imports ${path}`));
+  const offenders = product
+    .filter(
+      (file) => file.startsWith('features/') && featureOf(file) !== 'stage' && !EXCEPTIONS[file],
+    )
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('features/') && featureOf(path) !== featureOf(file))
+        .map((path) => `${file} imports ${path}`),
+    );
   expect(offenders).toEqual([]);
 });
 
 test('only content.config and pages read content collections; no schema library reaches the browser', () => {
-  expect(product.filter((file) => /['"]astro:content['"]/.test(textOf(file)) && !/^(pages\/|content\.config)/.test(file))).toEqual([]);
+  expect(
+    product.filter(
+      (file) =>
+        /['"]astro:content['"]/.test(textOf(file)) && !/^(pages\/|content\.config)/.test(file),
+    ),
+  ).toEqual([]);
   const reachZod = product.filter((file) => /from 'astro\/zod'|\.schema\.ts'/.test(textOf(file)));
-  expect(reachZod.filter((file) => !/\.schema\.ts$|^content\.config|^pages\/data\//.test(file))).toEqual([]);
+  expect(
+    reachZod.filter((file) => !/\.schema\.ts$|^content\.config|^pages\/data\//.test(file)),
+  ).toEqual([]);
 });
 
 test('rules and nouns know no browser; storage and channels belong to platform and editions', () => {
-  const browser = /\b(?:document|window|localStorage|indexedDB|navigator|location)\.|\bnew BroadcastChannel|\bfetch\(/;
-  const rules = product.filter((file) => /^(model|pictures)\/|^features\/[^/]+\/[a-z-]+\.ts$/.test(file) && !textOf(file).includes('customElements.define') && !EXCEPTIONS[file] && !/index-reader\.ts$/.test(file));
+  const browser =
+    /\b(?:document|window|localStorage|indexedDB|navigator|location)\.|\bnew BroadcastChannel|\bfetch\(/;
+  const rules = product.filter(
+    (file) =>
+      /^(model|pictures)\/|^features\/[^/]+\/[a-z-]+\.ts$/.test(file) &&
+      !textOf(file).includes('customElements.define') &&
+      !EXCEPTIONS[file] &&
+      !/index-reader\.ts$/.test(file),
+  );
   const bare = (file: string) => withoutComments(textOf(file));
   expect(rules.filter((file) => browser.test(bare(file)))).toEqual([]);
-  expect(product.filter((file) => /\b(localStorage|indexedDB|BroadcastChannel)\b/.test(bare(file)) && !/^(platform|editions)\//.test(file))).toEqual([]);
+  expect(
+    product.filter(
+      (file) =>
+        /\b(localStorage|indexedDB|BroadcastChannel)\b/.test(bare(file)) &&
+        !/^(platform|editions)\//.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test('files stay small', () => {
-  const limit = (file: string) => (file.endsWith('.test.ts') ? 400 : file === 'content.config.ts' ? 60 : /^pages\/.*\.astro$/.test(file) ? 80 : 250);
+  const limit = (file: string) =>
+    file.endsWith('.test.ts')
+      ? 400
+      : file === 'content.config.ts'
+        ? 60
+        : /^pages\/.*\.astro$/.test(file)
+          ? 80
+          : 250;
   const counted = files.filter((file) => code.includes(file) || file.endsWith('.css'));
-  expect(counted.filter((file) => linesOf(file) > limit(file)).map((file) => `${file}: ${linesOf(file)} lines, ${limit(file)} allowed`)).toEqual([]);
+  expect(
+    counted
+      .filter((file) => linesOf(file) > limit(file))
+      .map((file) => `${file}: ${linesOf(file)} lines, ${limit(file)} allowed`),
+  ).toEqual([]);
 });
 
 test('no scripts in pages and layouts: they would run once only in the one file', () => {
-  expect(files.filter((file) => /^(pages|layouts)\//.test(file) && /<script/.test(textOf(file)))).toEqual([]);
+  expect(
+    files.filter((file) => /^(pages|layouts)\//.test(file) && /<script/.test(textOf(file))),
+  ).toEqual([]);
 });
 
 test('colours are written in tokens.css and nowhere else', () => {
-  const raw = /#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b(?=\s*[;,)}!"'`])|\b(?:rgba?|hsla?|hwb|(?:ok)?lch|(?:ok)?lab|color)\(/;
+  const raw =
+    /#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b(?=\s*[;,)}!"'`])|\b(?:rgba?|hsla?|hwb|(?:ok)?lch|(?:ok)?lab|color)\(/;
   // A browser reads the manifest before any style sheet.
   const mayName = ['styles/tokens.css', 'pages/manifest.webmanifest.ts', 'ui/NameMark.astro'];
-  const colourless = files.filter((file) => /\.(css|tsx?|astro)$/.test(file) && !file.endsWith('.test.ts') && !mayName.includes(file));
-  expect(colourless.filter((file) => raw.test(withoutComments(textOf(file)).replace(/href="#[^"]*"/g, '')))).toEqual([]);
+  const colourless = files.filter(
+    (file) =>
+      /\.(css|tsx?|astro)$/.test(file) && !file.endsWith('.test.ts') && !mayName.includes(file),
+  );
+  expect(
+    colourless.filter((file) =>
+      raw.test(withoutComments(textOf(file)).replace(/href="#[^"]*"/g, '')),
+    ),
+  ).toEqual([]);
 });
 
 test('every rule of style lives in a layer', () => {
-  const outside = files.filter((file) => file.endsWith('.css')).filter((file) => {
-    const rest = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\s*\{[^}]*\}/g, '');
-    let depth = 0;
-    let top = '';
-    for (const letter of rest) {
-      if (letter === '{') depth += 1;
-      if (depth === 0) top += letter;
-      if (letter === '}') depth -= 1;
-    }
-    return /[^\s]/.test(top.replace(/@layer [a-z]+/g, '').replaceAll('}', ''));
-  });
+  const outside = files
+    .filter((file) => file.endsWith('.css'))
+    .filter((file) => {
+      const rest = textOf(file)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/@font-face\s*\{[^}]*\}/g, '');
+      let depth = 0;
+      let top = '';
+      for (const letter of rest) {
+        if (letter === '{') depth += 1;
+        if (depth === 0) top += letter;
+        if (letter === '}') depth -= 1;
+      }
+      return /[^\s]/.test(top.replace(/@layer [a-z]+/g, '').replaceAll('}', ''));
+    });
   expect(outside).toEqual([]);
 });
 
 test('no test is skipped or focused, and none waits for the clock', () => {
   const e2e = join(SRC, '../e2e');
-  const specs = readdirSync(e2e, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => join(e2e, file));
+  const specs = readdirSync(e2e, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(e2e, file));
   // This file has to name what it bans.
-  const beside = code.filter((file) => file.endsWith('.test.ts') && file !== 'architecture.test.ts').map((file) => join(SRC, file));
+  const beside = code
+    .filter((file) => file.endsWith('.test.ts') && file !== 'architecture.test.ts')
+    .map((file) => join(SRC, file));
   const banned = /\b(?:test|it|describe)\.(?:only|skip|fixme)\b|waitForTimeout|networkidle/;
   const offenders = [...specs, ...beside].filter((file) => banned.test(readFileSync(file, 'utf8')));
-  expect(offenders.map((file) => relative(join(SRC, '..'), file).replaceAll('\\', '/'))).toEqual([]);
+  expect(offenders.map((file) => relative(join(SRC, '..'), file).replaceAll('\\', '/'))).toEqual(
+    [],
+  );
 });

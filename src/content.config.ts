@@ -4,7 +4,8 @@ import { cardSchema } from './model/card.schema.ts';
 import { guideSchema } from './model/guide.schema.ts';
 import { stepSchema } from './model/step.schema.ts';
 
-const written = (folder: string, pattern: string) => glob({ pattern, base: `./src/content/${folder}` });
+const written = (folder: string, pattern: string) =>
+  glob({ pattern, base: `./src/content/${folder}` });
 
 export const collections = {
   cards: defineCollection({ loader: written('cards', '*.yaml'), schema: cardSchema }),

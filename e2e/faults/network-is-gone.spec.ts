@@ -6,14 +6,21 @@ import { startServer } from '../../scripts/serve.ts';
 import { DIST } from '../support/places.ts';
 import { expect, test } from '../support/edition.ts';
 
-const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('index.html')).map((file) => file.replace(/index\.html$/, ''));
+const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => file.replace(/index\.html$/, ''));
 
 /** A host of this test's own, whose files it may change and which it may stop. */
 async function ownHost() {
   const dir = mkdtempSync(join(tmpdir(), 'odds-host-'));
   cpSync(DIST, dir, { recursive: true });
   const { server, address } = await startServer({ dir, base: '/', port: 5200 });
-  const stop = () => new Promise<void>((done) => { server.closeAllConnections(); server.close(() => done()); });
+  const stop = () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
   return { dir, address, stop, tidy: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
@@ -26,10 +33,18 @@ function release(dir: string, words: string): void {
   const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
   const worker = readFileSync(join(dir, 'sw.js'), 'utf8');
   const version = /"([0-9a-f]{12})"/.exec(worker)?.[1] ?? '';
-  writeFileSync(join(dir, 'sw.js'), worker.replace(hash(before), hash(after)).replaceAll(version, createHash('sha256').update(words).digest('hex').slice(0, 12)));
+  writeFileSync(
+    join(dir, 'sw.js'),
+    worker
+      .replace(hash(before), hash(after))
+      .replaceAll(version, createHash('sha256').update(words).digest('hex').slice(0, 12)),
+  );
 }
 
-test('after one visit every page opens with the host dead, and search works', async ({ page, allowed }) => {
+test('after one visit every page opens with the host dead, and search works', async ({
+  page,
+  allowed,
+}) => {
   // The missing page looks upwards for the root, and nobody answers; this host has an origin of its own.
   allowed.push(/404|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to update a ServiceWorker|request: /);
   const host = await ownHost();
@@ -51,7 +66,11 @@ test('after one visit every page opens with the host dead, and search works', as
   host.tidy();
 });
 
-test('a newer copy waits while a deck is under way, then starts when asked', async ({ page, context, allowed }) => {
+test('a newer copy waits while a deck is under way, then starts when asked', async ({
+  page,
+  context,
+  allowed,
+}) => {
   // This host has an origin of its own, and pages go on asking it after it is gone.
   allowed.push(/request: http:\/\/localhost:52/);
   const host = await ownHost();
@@ -61,8 +80,12 @@ test('a newer copy waits while a deck is under way, then starts when asked', asy
   await expect(page.getByText('Ready offline')).toBeAttached({ timeout: 30_000 });
   const downloads = await context.newPage();
   await downloads.goto(`${host.address}downloads/`);
-  await downloads.getByRole('button', { name: 'Keep the two downloads on this device too' }).click();
-  await expect(downloads.getByText('both downloads are on this device')).toBeVisible({ timeout: 30_000 });
+  await downloads
+    .getByRole('button', { name: 'Keep the two downloads on this device too' })
+    .click();
+  await expect(downloads.getByText('both downloads are on this device')).toBeVisible({
+    timeout: 30_000,
+  });
   await downloads.close();
 
   release(host.dir, 'What is new in it');
@@ -75,28 +98,49 @@ test('a newer copy waits while a deck is under way, then starts when asked', asy
   await expect(page.locator('.answer')).toHaveCount(4);
 
   await page.getByRole('button', { name: 'Other cards' }).click();
-  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length))
+    .toBe(0);
   await offer.getByRole('button', { name: 'Use it now' }).click();
-  await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible({ timeout: 30_000 });
+  await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible({
+    timeout: 30_000,
+  });
   await host.stop();
   // What was kept on request is still there after the update.
-  expect(await other.evaluate(async (address) => (await fetch(address)).status, `${host.address}changing-the-odds.zip`)).toBe(200);
+  expect(
+    await other.evaluate(
+      async (address) => (await fetch(address)).status,
+      `${host.address}changing-the-odds.zip`,
+    ),
+  ).toBe(200);
   host.tidy();
 });
 
-test('a release with a file that is not what its list says never takes over', async ({ page, allowed }) => {
+test('a release with a file that is not what its list says never takes over', async ({
+  page,
+  allowed,
+}) => {
   allowed.push(/request: http:\/\/localhost:52|did not arrive whole/);
   const host = await ownHost();
   await page.goto(host.address);
   await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
   release(host.dir, 'A release that is broken');
   writeFileSync(join(host.dir, 'about/index.html'), '<h1>Welcome to the hotel Wi-Fi</h1>');
-  const failed = page.evaluate(() => new Promise<string>((resolve) => {
-    void navigator.serviceWorker.getRegistration().then((registration) => {
-      registration?.addEventListener('updatefound', () => { const worker = registration.installing; worker?.addEventListener('statechange', () => worker.state !== 'installing' && resolve(worker.state)); });
-      void registration?.update().catch(() => {});
-    });
-  }));
+  const failed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        void navigator.serviceWorker.getRegistration().then((registration) => {
+          registration?.addEventListener('updatefound', () => {
+            const worker = registration.installing;
+            worker?.addEventListener(
+              'statechange',
+              () => worker.state !== 'installing' && resolve(worker.state),
+            );
+          });
+          void registration?.update().catch(() => {});
+        });
+      }),
+  );
   expect(await failed).toBe('redundant');
   await page.goto(`${host.address}about/`);
   await expect(page.getByRole('heading', { name: 'About Changing the Odds' })).toBeVisible();

@@ -7,26 +7,46 @@ const atDesk = async (page: Page) => {
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByRole('button', { name: 'To the desk' }).click();
 };
-const openScreen = async (page: Page) => (await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]))[0];
+const openScreen = async (page: Page) =>
+  (
+    await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: /Open the room’s screen/ }).click(),
+    ])
+  )[0];
 
-test('a blocked window is said in one sentence, and opens once it is allowed', async ({ open, page }) => {
+test('a blocked window is said in one sentence, and opens once it is allowed', async ({
+  open,
+  page,
+}) => {
   await page.addInitScript(() => {
     const really = window.open.bind(window);
-    window.open = (...asked: Parameters<typeof window.open>) => (document.documentElement.dataset.popups === 'allowed' ? really(...asked) : null);
+    window.open = (...asked: Parameters<typeof window.open>) =>
+      document.documentElement.dataset.popups === 'allowed' ? really(...asked) : null;
   });
   await open('/stage/');
   await atDesk(page);
   await page.getByRole('button', { name: 'Start the clock' }).click();
   await page.getByRole('button', { name: 'Open the room’s screen' }).click();
-  await expect(page.getByText('The browser would not open a window. Allow pop-ups for this page and press again, or show it in this window.')).toBeVisible();
-  await page.evaluate(() => { document.documentElement.dataset.popups = 'allowed'; });
+  await expect(
+    page.getByText(
+      'The browser would not open a window. Allow pop-ups for this page and press again, or show it in this window.',
+    ),
+  ).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dataset.popups = 'allowed';
+  });
   await page.keyboard.press('PageDown');
   const screen = await openScreen(page);
   await expect(slide(screen)).toHaveText('Four promises', { timeout: 2000 });
   await expect(page.getByText('The room sees “Four promises”.')).toBeVisible();
 });
 
-test('two windows of the room show the same; closed and opened late it shows where the room is', async ({ open, page, context }) => {
+test('two windows of the room show the same; closed and opened late it shows where the room is', async ({
+  open,
+  page,
+  context,
+}) => {
   await open('/stage/');
   await atDesk(page);
   const screen = await openScreen(page);
@@ -34,7 +54,8 @@ test('two windows of the room show the same; closed and opened late it shows whe
   await second.goto(screen.url());
   await page.getByRole('button', { name: 'Start the clock' }).click();
   await page.keyboard.press('PageDown');
-  for (const room of [screen, second]) await expect(slide(room)).toHaveText('Four promises', { timeout: 2000 });
+  for (const room of [screen, second])
+    await expect(slide(room)).toHaveText('Four promises', { timeout: 2000 });
   await screen.close();
   await second.close();
   await page.keyboard.press('PageDown');
@@ -42,7 +63,11 @@ test('two windows of the room show the same; closed and opened late it shows whe
   await expect(slide(late)).toHaveText('Why here?', { timeout: 2000 });
 });
 
-test('the desk is gone, the room keeps its picture; a new desk takes the same window over', async ({ open, page, context }) => {
+test('the desk is gone, the room keeps its picture; a new desk takes the same window over', async ({
+  open,
+  page,
+  context,
+}) => {
   await open('/stage/');
   await atDesk(page);
   const screen = await openScreen(page);
@@ -61,7 +86,11 @@ test('the desk is gone, the room keeps its picture; a new desk takes the same wi
   expect(context.pages()).toHaveLength(2);
 });
 
-test('messages from strangers, and broken ones, change nothing in the room', async ({ open, page, context }) => {
+test('messages from strangers, and broken ones, change nothing in the room', async ({
+  open,
+  page,
+  context,
+}) => {
   await open('/stage/');
   await atDesk(page);
   const screen = await openScreen(page);
@@ -70,14 +99,31 @@ test('messages from strangers, and broken ones, change nothing in the room', asy
   expect(secret).toMatch(/^[0-9a-f]{24}$/);
   await screen.evaluate((known) => {
     const state = { title: 'A stranger', layout: 'title', points: [], blank: 'none' };
-    for (const message of [null, 7, 'hello', {}, { live: 1 }, { live: 1, secret: 'guess', from: 'desk', epoch: 9e15, seq: 1, state }, { live: 2, secret: known, from: 'desk', epoch: 9e15, seq: 1, state }, { live: 1, secret: known, from: 'screen', epoch: 9e15, seq: 1, state }, { live: 1, secret: known, from: 'desk', epoch: 'x', seq: {}, state }])
+    for (const message of [
+      null,
+      7,
+      'hello',
+      {},
+      { live: 1 },
+      { live: 1, secret: 'guess', from: 'desk', epoch: 9e15, seq: 1, state },
+      { live: 2, secret: known, from: 'desk', epoch: 9e15, seq: 1, state },
+      { live: 1, secret: known, from: 'screen', epoch: 9e15, seq: 1, state },
+      { live: 1, secret: known, from: 'desk', epoch: 'x', seq: {}, state },
+    ])
       window.postMessage(message, '*');
   }, secret);
   const stranger = await context.newPage();
   await open('/about/', stranger);
   await stranger.evaluate((known) => {
     const channel = new BroadcastChannel(`changing-the-odds:live:${known}`);
-    channel.postMessage({ live: 1, secret: 'guess', from: 'desk', epoch: 9e15, seq: 1, state: { title: 'A stranger' } });
+    channel.postMessage({
+      live: 1,
+      secret: 'guess',
+      from: 'desk',
+      epoch: 9e15,
+      seq: 1,
+      state: { title: 'A stranger' },
+    });
   }, secret);
   await page.getByRole('button', { name: 'Start the clock' }).click();
   await page.keyboard.press('PageDown');
@@ -87,16 +133,29 @@ test('messages from strangers, and broken ones, change nothing in the room', asy
 
 test('a finger moves the slides on a tablet that is mirrored', async ({ open, browser, host }) => {
   void open;
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 1024, height: 768 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto(`${host.address}stage/`);
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByRole('button', { name: 'Start the clock' }).click();
-  const swipe = (from: number, to: number) => page.locator('.one-screen__room').evaluate((room, [x1, x2]) => {
-    const touch = (x: number) => new Touch({ identifier: 1, target: room, clientX: x, clientY: 300 });
-    room.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, changedTouches: [touch(x1)] }));
-    room.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(x2)] }));
-  }, [from, to] as const);
+  const swipe = (from: number, to: number) =>
+    page.locator('.one-screen__room').evaluate(
+      (room, [x1, x2]) => {
+        const touch = (x: number) =>
+          new Touch({ identifier: 1, target: room, clientX: x, clientY: 300 });
+        room.dispatchEvent(
+          new TouchEvent('touchstart', { bubbles: true, changedTouches: [touch(x1)] }),
+        );
+        room.dispatchEvent(
+          new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(x2)] }),
+        );
+      },
+      [from, to] as const,
+    );
   await swipe(800, 300);
   await expect(slide(page)).toHaveText('Four promises');
   await swipe(400, 380);

@@ -1,11 +1,20 @@
 import { expect, test } from '../support/edition.ts';
 
 test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => {
-  test('goes from home to a card and back, and every link of the menu leads somewhere', async ({ page, open }) => {
+  test('goes from home to a card and back, and every link of the menu leads somewhere', async ({
+    page,
+    open,
+  }) => {
     await open('/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A pupil is hungry. What do we change?');
-    for (const door of ['Run a session', 'Sort cards in pairs', 'Take it offline']) await expect(page.getByRole('link', { name: new RegExp(`^${door}`) })).toBeVisible();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cards' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'A pupil is hungry. What do we change?',
+    );
+    for (const door of ['Run a session', 'Sort cards in pairs', 'Take it offline'])
+      await expect(page.getByRole('link', { name: new RegExp(`^${door}`) })).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Cards' })
+      .click();
     await page.getByRole('link', { name: /The bus fare/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The bus fare' })).toBeVisible();
     await expect(page.getByText('First, always:')).toBeVisible();
@@ -13,8 +22,17 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await expect(page.getByText('On the line').first()).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: 'The cards' })).toBeVisible();
-    for (const [name, title] of [['Session', 'Two hours'], ['Guides', 'Guides'], ['Pairs', 'Sort cards in pairs'], ['Offline', 'Take it offline'], ['Search', 'Search']] as const) {
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+    for (const [name, title] of [
+      ['Session', 'Two hours'],
+      ['Guides', 'Guides'],
+      ['Pairs', 'Sort cards in pairs'],
+      ['Offline', 'Take it offline'],
+      ['Search', 'Search'],
+    ] as const) {
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name, exact: true })
+        .click();
       await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
     }
     await page.getByRole('link', { name: 'CC BY 4.0' }).click();
@@ -24,7 +42,9 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
   test('tries the live card on the home page', async ({ page, open }) => {
     await open('/');
     await page.getByRole('button', { name: /^Beating the odds/ }).click();
-    await expect(page.locator('try-card').getByRole('status')).toHaveText('You say: Beating the odds. Closest fit: Changing the odds.');
+    await expect(page.locator('try-card').getByRole('status')).toHaveText(
+      'You say: Beating the odds. Closest fit: Changing the odds.',
+    );
     await page.getByRole('button', { name: 'Another response' }).click();
     await expect(page.getByRole('heading', { name: /^With families, ask why/ })).toBeFocused();
   });
@@ -42,7 +62,9 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'The bus fare' })).toBeVisible();
     await page.goBack();
-    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue('bus fare late mark');
+    await expect(page.getByLabel('Find a card, a page or a word')).toHaveValue(
+      'bus fare late mark',
+    );
   });
 
   test('is told kindly when nothing is found', async ({ page, open }) => {
@@ -50,7 +72,10 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
     await expect(page.getByRole('status')).toHaveText(/Nothing found for “zzzz”\. Try/);
   });
 
-  test('asks again by address, with odd characters, while the search is on the page', async ({ page, open }) => {
+  test('asks again by address, with odd characters, while the search is on the page', async ({
+    page,
+    open,
+  }) => {
     await open('/search/?q=100%');
     await expect(page.getByRole('status')).toHaveText(/“100%”/);
     await open('/search/?q=gym');
@@ -61,8 +86,14 @@ test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => 
   test('chooses dark, and it stays on the next page', async ({ page, open }) => {
     await open('/');
     await page.getByRole('button', { name: 'Dark', exact: true }).click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cards' }).click();
-    await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Cards' })
+      .click();
+    await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });
@@ -96,13 +127,20 @@ test('a missing page helps people back, from any depth', async ({ page, host, al
   const home = page.getByRole('link', { name: 'Go to the start' });
   await expect(home).toHaveJSProperty('href', host.address);
   await home.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'A pupil is hungry. What do we change?' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'A pupil is hungry. What do we change?' }),
+  ).toBeVisible();
 });
 
-test('the data of the cards follows its schema in number, shape and source', async ({ request, host }) => {
+test('the data of the cards follows its schema in number, shape and source', async ({
+  request,
+  host,
+}) => {
   const { format, cards } = await (await request.get(`${host.address}data/cards.json`)).json();
   const schema = await (await request.get(`${host.address}data/cards.schema.json`)).json();
   expect(format).toBe('changing-the-odds/cards');
   expect(cards.length).toBeGreaterThanOrEqual(36);
-  expect(Object.keys(cards[0])).toEqual(expect.arrayContaining(schema.properties.cards.items.required));
+  expect(Object.keys(cards[0])).toEqual(
+    expect.arrayContaining(schema.properties.cards.items.required),
+  );
 });

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/edition.ts';
 
 /** Presses Tab until the control is reached; says where it went if it never is. */
-async function tabTo(page: Page, role: 'button' | 'link' | 'checkbox' | 'textbox', name: string | RegExp): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'checkbox' | 'textbox',
+  name: string | RegExp,
+): Promise<void> {
   const target = page.getByRole(role, { name }).first();
   const passed: string[] = [];
   for (let press = 0; press < 60; press += 1) {
@@ -13,42 +17,54 @@ async function tabTo(page: Page, role: 'button' | 'link' | 'checkbox' | 'textbox
       return;
     }
     await page.keyboard.press('Tab');
-    passed.push(await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? ''));
+    passed.push(
+      await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? ''),
+    );
   }
   throw new Error(`Tab never reached ${name}: ${passed.join(' > ')}`);
 }
 
-test('a pair gets from the home page to a printed summary without a mouse', { tag: '@everywhere' }, async ({ page, open }) => {
-  await page.addInitScript(() => { window.print = () => { document.documentElement.dataset.printed = 'yes'; }; });
-  await open('/');
-  await tabTo(page, 'link', /^Sort cards in pairs/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Start with 4 cards' })).toBeVisible();
-  for (const other of [/Worry before/, /The gym/, /No breakfast/]) {
-    await tabTo(page, 'checkbox', other);
-    await page.keyboard.press('Space');
-  }
-  await tabTo(page, 'button', 'Start with 1 card');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'button', 'Start sorting');
-  await page.keyboard.press('Enter');
-  for (const [index, key] of ['3', '2', '1', '4', '3'].entries()) {
-    await expect(page.getByText(`response ${index + 1} of 5`)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
-    await page.keyboard.press(key);
-    await expect(page.locator('.answer[aria-pressed="true"]')).toHaveCount(1);
-    await page.keyboard.press('ArrowRight');
-  }
-  await expect(page.getByRole('heading', { name: 'How they fit, and what you two said' })).toBeFocused();
-  await tabTo(page, 'button', 'Take it wider');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'textbox', /So that nobody here has to ask/);
-  // Keys typed in a field are only words.
-  await page.keyboard.type('4 tickets at the desk, 1 for each');
-  await tabTo(page, 'button', 'To the summary');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('4 tickets at the desk, 1 for each')).toBeVisible();
-  await tabTo(page, 'button', 'Print it');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
-});
+test(
+  'a pair gets from the home page to a printed summary without a mouse',
+  { tag: '@everywhere' },
+  async ({ page, open }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = 'yes';
+      };
+    });
+    await open('/');
+    await tabTo(page, 'link', /^Sort cards in pairs/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Start with 4 cards' })).toBeVisible();
+    for (const other of [/Worry before/, /The gym/, /No breakfast/]) {
+      await tabTo(page, 'checkbox', other);
+      await page.keyboard.press('Space');
+    }
+    await tabTo(page, 'button', 'Start with 1 card');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'button', 'Start sorting');
+    await page.keyboard.press('Enter');
+    for (const [index, key] of ['3', '2', '1', '4', '3'].entries()) {
+      await expect(page.getByText(`response ${index + 1} of 5`)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+      await page.keyboard.press(key);
+      await expect(page.locator('.answer[aria-pressed="true"]')).toHaveCount(1);
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(
+      page.getByRole('heading', { name: 'How they fit, and what you two said' }),
+    ).toBeFocused();
+    await tabTo(page, 'button', 'Take it wider');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'textbox', /So that nobody here has to ask/);
+    // Keys typed in a field are only words.
+    await page.keyboard.type('4 tickets at the desk, 1 for each');
+    await tabTo(page, 'button', 'To the summary');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('4 tickets at the desk, 1 for each')).toBeVisible();
+    await tabTo(page, 'button', 'Print it');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  },
+);

@@ -1,15 +1,23 @@
 /** What the look promises a user: themes that stay, pictures that are there in every edition, a shot that moves when asked. */
 import { expect, test } from '../support/edition.ts';
 
-test('a theme for the hall is chosen in one press, and stays @everywhere', async ({ open, page }) => {
+test('a theme for the hall is chosen in one press, and stays @everywhere', async ({
+  open,
+  page,
+}) => {
   await open('/');
   await page.getByRole('button', { name: 'Bright room' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'bright');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  ).toBe('rgb(255, 255, 255)');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'bright');
   await page.getByRole('button', { name: 'Dark room' }).click();
-  await expect(page.getByRole('button', { name: 'Dark room' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Dark room' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.getByRole('button', { name: 'Like my device' }).click();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
@@ -20,13 +28,20 @@ test('every picture on the way to a card is really there @everywhere', async ({ 
   expect(await pictures.count()).toBeGreaterThan(3);
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() =>
+        picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth),
+      )
+      .toBeGreaterThan(0);
   }
   await page.getByRole('link', { name: /The bus fare/ }).click();
   await expect(page.getByRole('img', { name: /wet morning at a bus stop/ })).toBeVisible();
 });
 
-test('the shot moves when asked, says what happens, and stops @everywhere', async ({ open, page }) => {
+test('the shot moves when asked, says what happens, and stops @everywhere', async ({
+  open,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open('/');
   const child = page.locator('moving-shot svg > g').first();
@@ -39,17 +54,28 @@ test('the shot moves when asked, says what happens, and stops @everywhere', asyn
   await expect.poll(() => child.getAttribute('transform')).toBe(still);
 });
 
-test('with reduced motion nothing moves: the shot is four pictures, one a press', async ({ open, page }) => {
+test('with reduced motion nothing moves: the shot is four pictures, one a press', async ({
+  open,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open('/');
   await page.getByRole('button', { name: 'See it in four pictures' }).click();
-  for (const [words, next] of [['One child gets over by the steps', 'Next picture, 2 of 4'], ['The school opens a gate', 'Next picture, 3 of 4'], ['Families and staff take the wall down', 'Next picture, 4 of 4'], ['The whole wall', 'See it in four pictures again']] as const) {
+  for (const [words, next] of [
+    ['One child gets over by the steps', 'Next picture, 2 of 4'],
+    ['The school opens a gate', 'Next picture, 3 of 4'],
+    ['Families and staff take the wall down', 'Next picture, 4 of 4'],
+    ['The whole wall', 'See it in four pictures again'],
+  ] as const) {
     await expect(page.getByText(words)).toBeVisible();
     await page.getByRole('button', { name: next }).click();
   }
 });
 
-test('cards are found by phase, nation and who notices, and an empty choice says what to do @everywhere', async ({ open, page }) => {
+test('cards are found by phase, nation and who notices, and an empty choice says what to do @everywhere', async ({
+  open,
+  page,
+}) => {
   await open('/cards/');
   const all = await page.locator('[data-sifted]').count();
   await expect(page.getByText(`All ${all} cards`)).toBeVisible();
@@ -64,10 +90,17 @@ test('cards are found by phase, nation and who notices, and an empty choice says
   await expect(page.getByRole('link', { name: /No breakfast/ })).toBeVisible();
 });
 
-test('the reveal draws where two people are split, and says the same in a table', async ({ open, page }) => {
+test('the reveal draws where two people are split, and says the same in a table', async ({
+  open,
+  page,
+}) => {
   await open('/pairs/');
   await page.getByRole('button', { name: 'None', exact: true }).click();
-  await page.getByRole('group', { name: 'Choose your cards' }).getByText('Food', { exact: false }).first().click();
+  await page
+    .getByRole('group', { name: 'Choose your cards' })
+    .getByText('Food', { exact: false })
+    .first()
+    .click();
   await page.getByRole('checkbox', { name: /No breakfast/ }).check();
   await page.getByRole('button', { name: 'Start with 1 card' }).click();
   await page.getByRole('button', { name: 'Start sorting' }).click();
@@ -78,7 +111,11 @@ test('the reveal draws where two people are split, and says the same in a table'
     await expect(page.getByText(`response ${response} of 5`)).toBeVisible();
     await page.getByRole('button', { name: /ext response|See how they fit/ }).click();
   }
-  await expect(page.getByText('You two were split on 1 response of 1. Start your talk with a.')).toBeVisible();
+  await expect(
+    page.getByText('You two were split on 1 response of 1. Start your talk with a.'),
+  ).toBeVisible();
   await page.getByText('The same as a table').click();
-  await expect(page.getByRole('row', { name: /a Changing the odds and Supercharged/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /a Changing the odds and Supercharged/ }),
+  ).toBeVisible();
 });

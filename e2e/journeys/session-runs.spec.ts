@@ -8,12 +8,18 @@ const begin = async (page: Page) => {
   await page.getByRole('button', { name: 'Begin the session' }).click();
 };
 const openScreen = async (page: Page) => {
-  const [screen] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]);
+  const [screen] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: /Open the room’s screen/ }).click(),
+  ]);
   await expect(screen.getByRole('heading', { name: 'The room’s screen' })).toBeAttached();
   return screen;
 };
 
-test('two presses from the front page to the first slide, with no form @everywhere', async ({ open, page }) => {
+test('two presses from the front page to the first slide, with no form @everywhere', async ({
+  open,
+  page,
+}) => {
   await open('/');
   await begin(page);
   await expect(slide(page)).toHaveText('Changing the odds');
@@ -24,7 +30,10 @@ test('two presses from the front page to the first slide, with no form @everywhe
   await expect(slide(page)).toHaveText('Changing the odds');
 });
 
-test('the room’s window follows the desk, and holds no note @everywhere', async ({ open, page }) => {
+test('the room’s window follows the desk, and holds no note @everywhere', async ({
+  open,
+  page,
+}) => {
   await open('/');
   await begin(page);
   await page.getByRole('button', { name: 'To the desk' }).click();
@@ -34,7 +43,8 @@ test('the room’s window follows the desk, and holds no note @everywhere', asyn
   await expect(page.getByText('The room sees “Changing the odds”.')).toBeVisible();
   for (const title of ['Four promises', 'Why here?']) {
     await page.getByRole('button', { name: /^(Next|Start the clock)$/ }).click();
-    if (title === 'Four promises') await page.getByRole('button', { name: 'Next', exact: true }).click();
+    if (title === 'Four promises')
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expect(slide(screen)).toHaveText(title);
   }
   // What the facilitator reads is nowhere in the room's window: not in its text, not in its markup.
@@ -50,7 +60,10 @@ test('the room’s window follows the desk, and holds no note @everywhere', asyn
   await expect(slide(screen)).toHaveText('Why here?');
 });
 
-test('a desk that was loaded again goes on at the same place, and its screen follows @every-edition', async ({ open, page }) => {
+test('a desk that was loaded again goes on at the same place, and its screen follows @every-edition', async ({
+  open,
+  page,
+}) => {
   await open('/stage/');
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByRole('button', { name: 'To the desk' }).click();
@@ -67,7 +80,10 @@ test('a desk that was loaded again goes on at the same place, and its screen fol
   await expect(slide(screen)).toHaveText(/Compare with the next pair/);
 });
 
-test('seventeen minutes late at round one: one press, a sentence to say, and the session ends on time', async ({ open, page }) => {
+test('seventeen minutes late at round one: one press, a sentence to say, and the session ends on time', async ({
+  open,
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-23T13:00:00') });
   await open('/stage/');
   await page.getByRole('button', { name: 'Begin the session' }).click();
@@ -79,7 +95,9 @@ test('seventeen minutes late at round one: one press, a sentence to say, and the
   await page.clock.runFor(1000);
   await expect(page.getByText('17 minutes behind. Ends at 15:17, planned 15:00.')).toBeVisible();
   await page.getByRole('button', { name: 'We’re running late' }).click();
-  await expect(page.getByRole('region', { name: 'A shorter plan' })).toContainText('we leave out “Round two”');
+  await expect(page.getByRole('region', { name: 'A shorter plan' })).toContainText(
+    'we leave out “Round two”',
+  );
   await page.getByRole('button', { name: 'Do that' }).click();
   await page.clock.runFor(1000);
   await expect(page.getByText('On time. Ends at 15:00.')).toBeVisible();
@@ -88,7 +106,10 @@ test('seventeen minutes late at round one: one press, a sentence to say, and the
   await expect(page.getByText('17 minutes behind.', { exact: false })).toBeVisible();
 });
 
-test('the closest fit is seen by the desk, and by the room only when it is shown', async ({ open, page }) => {
+test('the closest fit is seen by the desk, and by the room only when it is shown', async ({
+  open,
+  page,
+}) => {
   await open('/stage/');
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByRole('button', { name: 'To the desk' }).click();
@@ -104,7 +125,10 @@ test('the closest fit is seen by the desk, and by the room only when it is shown
   await expect(screen.getByText('Closest fit: Supercharged changing the odds')).toBeVisible();
 });
 
-test('keys typed in a field are words, letter keys can be turned off, and a clicker’s F5 is harmless', async ({ open, page }) => {
+test('keys typed in a field are words, letter keys can be turned off, and a clicker’s F5 is harmless', async ({
+  open,
+  page,
+}) => {
   await open('/stage/');
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByRole('button', { name: 'To the desk' }).click();
@@ -112,7 +136,9 @@ test('keys typed in a field are words, letter keys can be turned off, and a clic
   await page.getByRole('checkbox', { name: /Letter keys/ }).uncheck();
   await page.getByRole('heading', { name: 'Welcome' }).click();
   await page.keyboard.press('b');
-  await expect(page.getByText('The room would see “Changing the odds”', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('The room would see “Changing the odds”', { exact: false }),
+  ).toBeVisible();
   await page.keyboard.press('F5');
   await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
 });
@@ -120,18 +146,26 @@ test('keys typed in a field are words, letter keys can be turned off, and a clic
 test('a fact whose day has come says so', async ({ open, page }) => {
   await page.clock.setFixedTime(new Date('2028-01-01T09:00:00'));
   await open('/cards/the-bus-fare/');
-  await expect(page.getByText('That day is past: check this fact before you use it.')).toBeVisible();
+  await expect(
+    page.getByText('That day is past: check this fact before you use it.'),
+  ).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-12-01T09:00:00'));
   await open('/cards/the-bus-fare/');
   await expect(page.getByText('That day is past: check this fact before you use it.')).toBeHidden();
 });
 
-test('each version of the session has its running order, with clock times once a start is given @everywhere', async ({ open, page }) => {
+test('each version of the session has its running order, with clock times once a start is given @everywhere', async ({
+  open,
+  page,
+}) => {
   await open('/plan/');
   await expect(page.getByRole('row', { name: /118 to 120 Close/ })).toBeVisible();
   await page.getByLabel('It starts at').fill('13:15');
   await expect(page.getByRole('row', { name: /15:13 to 15:15 Close/ })).toBeVisible();
-  await page.getByRole('navigation', { name: 'How long have you got?' }).getByRole('link', { name: 'One hour' }).click();
+  await page
+    .getByRole('navigation', { name: 'How long have you got?' })
+    .getByRole('link', { name: 'One hour' })
+    .click();
   await expect(page.getByRole('heading', { name: /taster, not a Zap/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /59 to 60 Close/ })).toBeVisible();
 });

@@ -5,15 +5,30 @@ import { expect, test } from '../support/edition.ts';
 
 const CARDS = readdirSync(join(import.meta.dirname, '../../src/content/cards')).length;
 
-const ROOMS = [...[[1024, 768], [1366, 768], [1920, 1080]].map(([width = 0, height = 0]) => ({ width, height, text: 'as drawn' })), { width: 1366, height: 768, text: 'larger' }, { width: 1366, height: 768, text: 'largest that fits' }, { width: 1024, height: 768, text: 'largest that fits' }];
+const ROOMS = [
+  ...[
+    [1024, 768],
+    [1366, 768],
+    [1920, 1080],
+  ].map(([width = 0, height = 0]) => ({ width, height, text: 'as drawn' })),
+  { width: 1366, height: 768, text: 'larger' },
+  { width: 1366, height: 768, text: 'largest that fits' },
+  { width: 1024, height: 768, text: 'largest that fits' },
+];
 
 for (const { width, height, text } of ROOMS)
-  test(`every slide fits a room’s screen of ${width} by ${height} with words ${text}, and can be read from the back row${text === 'as drawn' && width < 1900 ? '' : ' @long'}`, async ({ open, page }) => {
+  test(`every slide fits a room’s screen of ${width} by ${height} with words ${text}, and can be read from the back row${text === 'as drawn' && width < 1900 ? '' : ' @long'}`, async ({
+    open,
+    page,
+  }) => {
     await open('/stage/');
     await page.getByLabel('How long have you got?').selectOption('four');
     await page.getByRole('button', { name: 'Begin the session' }).click();
     await page.getByRole('button', { name: 'To the desk' }).click();
-    const [screen] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: /Open the room’s screen/ }).click()]);
+    const [screen] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: /Open the room’s screen/ }).click(),
+    ]);
     await screen.setViewportSize({ width, height });
     await page.getByLabel('The room’s words').selectOption({ label: text });
     await page.getByRole('button', { name: 'Start the clock' }).click();
@@ -26,18 +41,35 @@ for (const { width, height, text } of ROOMS)
         await expect(place).not.toHaveText(now);
       }
       now = (await place.textContent()) ?? '';
-      const title = (await page.locator('.desk__preview .slide__title').first().textContent()) ?? '';
+      const title =
+        (await page.locator('.desk__preview .slide__title').first().textContent()) ?? '';
       await expect(screen.locator('.slide__title').first()).toHaveText(title);
-      faults.push(...await screen.locator('.slide').evaluate(async (box, [name, tall]) => {
-        await Promise.all([...box.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
-        const words = [...box.querySelectorAll('h2, p, li, span, strong')].filter((one) => one.textContent?.trim());
-        const least = Math.min(...words.map((one) => parseFloat(getComputedStyle(one).fontSize)));
-        const lowest = Math.max(...words.map((one) => one.getBoundingClientRect().bottom));
-        return [
-          ...(box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1 ? [`${name}: spills by ${box.scrollHeight - box.clientHeight}`] : []),
-          ...(least < tall / 25 - 0.1 ? [`${name}: text of ${least} px`] : []), ...(lowest > tall * 0.905 ? [`${name}: words down to ${Math.round(lowest)} px`] : []),
-        ];
-      }, [`${now} ${title}`, height] as const));
+      faults.push(
+        ...(await screen.locator('.slide').evaluate(
+          async (box, [name, tall]) => {
+            await Promise.all(
+              [...box.querySelectorAll('img')].map((image) =>
+                image.decode().catch(() => undefined),
+              ),
+            );
+            const words = [...box.querySelectorAll('h2, p, li, span, strong')].filter((one) =>
+              one.textContent?.trim(),
+            );
+            const least = Math.min(
+              ...words.map((one) => parseFloat(getComputedStyle(one).fontSize)),
+            );
+            const lowest = Math.max(...words.map((one) => one.getBoundingClientRect().bottom));
+            return [
+              ...(box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+                ? [`${name}: spills by ${box.scrollHeight - box.clientHeight}`]
+                : []),
+              ...(least < tall / 25 - 0.1 ? [`${name}: text of ${least} px`] : []),
+              ...(lowest > tall * 0.905 ? [`${name}: words down to ${Math.round(lowest)} px`] : []),
+            ];
+          },
+          [`${now} ${title}`, height] as const,
+        )),
+      );
     }
     expect(faults).toEqual([]);
     expect(CARDS).toBeGreaterThan(30);
@@ -57,7 +89,9 @@ test('on a phone held upright no slide is wider than the phone', async ({ open, 
       await expect(slide).not.toHaveText(before);
     }
     before = (await slide.textContent()) ?? '';
-    const right = await slide.evaluate((box) => Math.max(...[...box.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)));
+    const right = await slide.evaluate((box) =>
+      Math.max(...[...box.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+    );
     if (right > 360) wide.push(`${before.slice(0, 40)}: ${Math.round(right)} px`);
   }
   expect(wide).toEqual([]);

@@ -10,13 +10,19 @@ const [WIDE, HIGH, ACROSS, DOWN, SIDE, FRAMES] = [1280, 720, 8, 5, 60, 8];
 export const FILM_NUMBERS = Array.from({ length: ACROSS * DOWN }, (_, index) => index + 1);
 
 /** Uneven on purpose: 40 cards are 16, 12, 8 and 4. */
-export const answerOf = (number: number): Answer => ANSWERS[number % 10 < 4 ? 0 : number % 10 < 7 ? 1 : number % 10 < 9 ? 2 : 3] ?? 'depends';
-export const FILM_ANSWERS = ANSWERS.map((answer) => FILM_NUMBERS.filter((number) => answerOf(number) === answer).length);
+export const answerOf = (number: number): Answer =>
+  ANSWERS[number % 10 < 4 ? 0 : number % 10 < 7 ? 1 : number % 10 < 9 ? 2 : 3] ?? 'depends';
+export const FILM_ANSWERS = ANSWERS.map(
+  (answer) => FILM_NUMBERS.filter((number) => answerOf(number) === answer).length,
+);
 
 /** The same noise in every film. */
 function noise(seed: number): () => number {
   let state = seed;
-  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32 - 0.5; };
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32 - 0.5;
+  };
 }
 
 /** How light a point of a card is, in sides of its pattern from its middle and upright; nothing beside the card. */
@@ -31,24 +37,41 @@ function lightAt(x: number, y: number, cells: boolean[]): number | undefined {
 function frame(index: number): Buffer {
   const grain = noise(index + 7);
   const light = Buffer.alloc(WIDE * HIGH);
-  for (let at = 0; at < light.length; at += 1) light[at] = 150 + Math.round(12 * Math.sin(at / 397)) + Math.round(6 * grain());
+  for (let at = 0; at < light.length; at += 1)
+    light[at] = 150 + Math.round(12 * Math.sin(at / 397)) + Math.round(6 * grain());
   for (const number of FILM_NUMBERS) {
     const cells = cellsOf(number);
-    const [middleX, middleY] = [(((number - 1) % ACROSS) + 0.5) * (WIDE / ACROSS) + 2 * grain(), (Math.floor((number - 1) / ACROSS) + 0.5) * (HIGH / DOWN) + 2 * grain()];
+    const [middleX, middleY] = [
+      (((number - 1) % ACROSS) + 0.5) * (WIDE / ACROSS) + 2 * grain(),
+      (Math.floor((number - 1) / ACROSS) + 0.5) * (HIGH / DOWN) + 2 * grain(),
+    ];
     // The side that says the answer is at the top; hands are never quite level.
-    const turn = ((360 - 90 * ANSWER_AT_TOP.indexOf(answerOf(number)) + (((number * 13) % 17) - 8)) * Math.PI) / 180;
+    const turn =
+      ((360 - 90 * ANSWER_AT_TOP.indexOf(answerOf(number)) + (((number * 13) % 17) - 8)) *
+        Math.PI) /
+      180;
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-    for (let y = Math.round(middleY) - SIDE; y < middleY + SIDE; y += 1) for (let x = Math.round(middleX) - SIDE; x < middleX + SIDE; x += 1) {
-      let sum = 0;
-      let inside = 0;
-      for (const [partX, partY] of [[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const) {
-        const [fromX, fromY] = [(x + partX - middleX) / SIDE, (y + partY - middleY) / SIDE];
-        const found = lightAt(cos * fromX + sin * fromY, cos * fromY - sin * fromX, cells);
-        if (found !== undefined) { sum += found; inside += 1; }
+    for (let y = Math.round(middleY) - SIDE; y < middleY + SIDE; y += 1)
+      for (let x = Math.round(middleX) - SIDE; x < middleX + SIDE; x += 1) {
+        let sum = 0;
+        let inside = 0;
+        for (const [partX, partY] of [
+          [0.25, 0.25],
+          [0.75, 0.25],
+          [0.25, 0.75],
+          [0.75, 0.75],
+        ] as const) {
+          const [fromX, fromY] = [(x + partX - middleX) / SIDE, (y + partY - middleY) / SIDE];
+          const found = lightAt(cos * fromX + sin * fromY, cos * fromY - sin * fromX, cells);
+          if (found !== undefined) {
+            sum += found;
+            inside += 1;
+          }
+        }
+        const at = y * WIDE + x;
+        if (inside > 0)
+          light[at] = Math.round((sum + (4 - inside) * (light[at] ?? 0)) / 4 + 6 * grain());
       }
-      const at = y * WIDE + x;
-      if (inside > 0) light[at] = Math.round((sum + (4 - inside) * (light[at] ?? 0)) / 4 + 6 * grain());
-    }
   }
   return Buffer.concat([Buffer.from('FRAME\n'), light, Buffer.alloc((WIDE * HIGH) / 2, 128)]);
 }
@@ -57,6 +80,12 @@ function frame(index: number): Buffer {
 export function makeCardFilm(): { path: string; tidy: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'odds-film-'));
   const path = join(folder, 'room.y4m');
-  writeFileSync(path, Buffer.concat([Buffer.from(`YUV4MPEG2 W${WIDE} H${HIGH} F10:1 Ip A1:1 C420\n`), ...Array.from({ length: FRAMES }, (_, index) => frame(index))]));
+  writeFileSync(
+    path,
+    Buffer.concat([
+      Buffer.from(`YUV4MPEG2 W${WIDE} H${HIGH} F10:1 Ip A1:1 C420\n`),
+      ...Array.from({ length: FRAMES }, (_, index) => frame(index)),
+    ]),
+  );
   return { path, tidy: () => rmSync(folder, { recursive: true, force: true }) };
 }

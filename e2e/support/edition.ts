@@ -8,7 +8,9 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { startServer } from '../../scripts/serve.ts';
 import { DIST, STICK_FILE, SUB_FOLDER } from './places.ts';
 
-export interface EditionOptions { edition: 'site' | 'one-file' | 'installed' }
+export interface EditionOptions {
+  edition: 'site' | 'one-file' | 'installed';
+}
 interface Fixtures {
   /** Opens a route such as `/cards/` in the edition under test. */
   open: (route?: string, page?: Page) => Promise<void>;
@@ -16,29 +18,46 @@ interface Fixtures {
   allowed: RegExp[];
   watched: string[];
 }
-interface WorkerFixtures { host: { address: string; stop: () => Promise<void> } }
+interface WorkerFixtures {
+  host: { address: string; stop: () => Promise<void> };
+}
 
 export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   edition: ['site', { option: true }],
-  allowed: async ({}, use) => { await use([]); },
+  allowed: async ({}, use) => {
+    await use([]);
+  },
 
   // One server for each worker: an installed copy is tested with its host dead.
-  host: [async ({}, use) => {
-    const { server } = await startServer({ dir: DIST, base: SUB_FOLDER, port: 0 });
-    const address = `http://localhost:${(server.address() as AddressInfo).port}${encodeURI(SUB_FOLDER)}`;
-    await use({ address, stop: () => new Promise((done) => server.close(() => done())) });
-    server.closeAllConnections();
-    server.close();
-  }, { scope: 'worker' }],
+  host: [
+    async ({}, use) => {
+      const { server } = await startServer({ dir: DIST, base: SUB_FOLDER, port: 0 });
+      const address = `http://localhost:${(server.address() as AddressInfo).port}${encodeURI(SUB_FOLDER)}`;
+      await use({ address, stop: () => new Promise((done) => server.close(() => done())) });
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
 
-  watched: [async ({ context, edition, host, allowed }, use) => {
-    const faults: string[] = [];
-    // A file has no host: from the stick every request is a fault.
-    await watch(context, edition === 'one-file' ? pathToFileURL(STICK_FILE).href : host.address, faults);
-    await use(faults);
-    await settle(context);
-    expect(faults.filter((fault) => !allowed.some((expected) => expected.test(fault))), 'faults that nobody would have noticed').toEqual([]);
-  }, { auto: true }],
+  watched: [
+    async ({ context, edition, host, allowed }, use) => {
+      const faults: string[] = [];
+      // A file has no host: from the stick every request is a fault.
+      await watch(
+        context,
+        edition === 'one-file' ? pathToFileURL(STICK_FILE).href : host.address,
+        faults,
+      );
+      await use(faults);
+      await settle(context);
+      expect(
+        faults.filter((fault) => !allowed.some((expected) => expected.test(fault))),
+        'faults that nobody would have noticed',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
 
   open: async ({ page, context, edition, host, watched }, use) => {
     void watched;
@@ -61,23 +80,41 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
 
 /** What the last act of a test set off is heard before the faults are counted: Firefox reports a little later. A page that is gone has said all it will. */
 async function settle(context: BrowserContext): Promise<void> {
-  const heard = context.pages().map((page) => page.evaluate(() => new Promise((done) => setTimeout(done, 20))).catch(() => {}));
+  const heard = context
+    .pages()
+    .map((page) =>
+      page.evaluate(() => new Promise((done) => setTimeout(done, 20))).catch(() => {}),
+    );
   await Promise.race([Promise.all(heard), new Promise((done) => setTimeout(done, 1_000))]);
 }
 
-export async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
-  await context.exposeBinding('__policy', (_source, said: string) => { faults.push(`policy: ${said}`); });
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  faults: string[],
+): Promise<void> {
+  await context.exposeBinding('__policy', (_source, said: string) => {
+    faults.push(`policy: ${said}`);
+  });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      void (window as unknown as { __policy(said: string): void }).__policy(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      void (window as unknown as { __policy(said: string): void }).__policy(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      );
     });
   });
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
-  context.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
-  context.on('dialog', (dialog) => { faults.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   context.on('request', (request) => {
     const url = request.url();
-    if (!/^(file|data|blob|about):/.test(url) && new URL(url).origin !== new URL(origin).origin) faults.push(`request: ${url}`);
+    if (!/^(file|data|blob|about):/.test(url) && new URL(url).origin !== new URL(origin).origin)
+      faults.push(`request: ${url}`);
   });
 }
 

@@ -4,10 +4,23 @@ import { once } from 'node:events';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS } from './browsers.ts';
 
-export interface Alive { page: Page; kill: () => Promise<void> }
+export interface Alive {
+  page: Page;
+  kill: () => Promise<void>;
+}
 
 export async function openProfile(folder: string, address: string): Promise<Alive> {
-  const child: ChildProcess = spawn(CHROMIUM, [...CHROMIUM_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child: ChildProcess = spawn(
+    CHROMIUM,
+    [
+      ...CHROMIUM_ARGS,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${folder}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
   const endpoint = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (bytes: Buffer) => {

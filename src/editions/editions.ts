@@ -7,7 +7,8 @@ import { makeSite } from './site.ts';
 import { makeStick } from './stick.ts';
 import { makeWorker } from './make-worker.ts';
 
-const EARLY_THEME = 'try{const t=localStorage.getItem("changing-the-odds:theme");if(t)document.documentElement.dataset.theme=t}catch{}';
+const EARLY_THEME =
+  'try{const t=localStorage.getItem("changing-the-odds:theme");if(t)document.documentElement.dataset.theme=t}catch{}';
 
 /** Loads the shell on every page, and makes every edition once the pages are built. */
 export default function editions(): AstroIntegration {

@@ -3,8 +3,17 @@
  * and keeps back, forward, scroll and focus as people expect of pages.
  */
 type Load = () => Promise<unknown>;
-interface Inside { modules: Record<string, Load>; shells: Load[]; pagefind: Load; index: Record<string, string> }
-interface Page { title: string; styles: string[]; content: DocumentFragment }
+interface Inside {
+  modules: Record<string, Load>;
+  shells: Load[];
+  pagefind: Load;
+  index: Record<string, string>;
+}
+interface Page {
+  title: string;
+  styles: string[];
+  content: DocumentFragment;
+}
 
 const pictures = new Map<string, string>();
 const marks = new Map<string, string>();
@@ -22,7 +31,10 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
     const drawn = JSON.parse(block.textContent ?? '""') as string;
     pictures.set(block.dataset.picture ?? '', `data:image/svg+xml,${encodeURIComponent(drawn)}`);
     // The marks alone, for pictures inside a page: they wear its theme and typeface.
-    marks.set(block.dataset.picture ?? '', drawn.slice(drawn.indexOf('</style>') + 8, drawn.lastIndexOf('</svg>')));
+    marks.set(
+      block.dataset.picture ?? '',
+      drawn.slice(drawn.indexOf('</style>') + 8, drawn.lastIndexOf('</svg>')),
+    );
     block.remove();
   }
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-page]')) {
@@ -35,7 +47,8 @@ export function start({ modules, shells, pagefind, index }: Inside): void {
     for (const route of pages.keys()) if (route !== '/screen/') pages.delete(route);
     files.clear();
   }
-  const load = (address: string) => modules[address]?.() ?? Promise.reject(new Error(`${address} is not in this file`));
+  const load = (address: string) =>
+    modules[address]?.() ?? Promise.reject(new Error(`${address} is not in this file`));
   Object.assign(window, {
     changingTheOdds: { files, pictures, load, pagefind },
     changingTheOddsFetch: (address: string | URL) => inside(index, String(address)),
@@ -61,7 +74,8 @@ async function inside(index: Record<string, string>, address: string): Promise<R
 
 /** `#/cards/?q=x#a` -> route `/cards/`, anchor `a`. */
 function where(): { route: string; anchor: string } {
-  const [, route = '/', anchor = ''] = /^#?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(readable(location.hash)) ?? [];
+  const [, route = '/', anchor = ''] =
+    /^#?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(readable(location.hash)) ?? [];
   return { route: route || '/', anchor };
 }
 
@@ -85,8 +99,13 @@ function show(moved: boolean): void {
   if (route !== shown || !moved) swap(route);
   if (!moved && !anchor) return;
   const before = state ? places.get(state) : undefined;
-  const target = before?.focus ? document.getElementById(before.focus) : anchor ? document.getElementById(anchor) : document.querySelector<HTMLElement>('h1');
-  if (target && !target.matches('a[href], button, input, textarea, select, [tabindex]')) target.tabIndex = -1;
+  const target = before?.focus
+    ? document.getElementById(before.focus)
+    : anchor
+      ? document.getElementById(anchor)
+      : document.querySelector<HTMLElement>('h1');
+  if (target && !target.matches('a[href], button, input, textarea, select, [tabindex]'))
+    target.tabIndex = -1;
   target?.focus({ preventScroll: true });
   if (before) scrollTo(0, before.scroll);
   else if (anchor) target?.scrollIntoView();
@@ -97,11 +116,14 @@ function swap(route: string): void {
   shown = route;
   const page = pages.get(route) ?? pages.get(`${route}/`) ?? noSuchPage();
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-css]'))
-    style.media = page.styles.length === 0 || page.styles.includes(style.dataset.css ?? '') ? 'all' : 'not all';
+    style.media =
+      page.styles.length === 0 || page.styles.includes(style.dataset.css ?? '') ? 'all' : 'not all';
   document.title = page.title;
   const content = document.importNode(page.content, true);
-  for (const image of content.querySelectorAll<HTMLImageElement>('img[data-picture]')) image.src = pictures.get(image.dataset.picture ?? '') ?? '';
-  for (const picture of content.querySelectorAll('svg[data-picture-id]')) picture.innerHTML = marks.get(`/pictures/${picture.getAttribute('data-picture-id')}.svg`) ?? '';
+  for (const image of content.querySelectorAll<HTMLImageElement>('img[data-picture]'))
+    image.src = pictures.get(image.dataset.picture ?? '') ?? '';
+  for (const picture of content.querySelectorAll('svg[data-picture-id]'))
+    picture.innerHTML = marks.get(`/pictures/${picture.getAttribute('data-picture-id')}.svg`) ?? '';
   document.body.replaceChildren(content);
   // Astro's islands leave the page, and the shell looks round the new one.
   document.dispatchEvent(new Event('astro:after-swap'));
@@ -135,6 +157,8 @@ function submitByHash(event: SubmitEvent): void {
   const action = form.getAttribute('action');
   if (event.defaultPrevented || !action?.startsWith('#/')) return;
   event.preventDefault();
-  const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const fields = new URLSearchParams(
+    [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+  );
   location.hash = `${action.slice(1)}?${fields}`;
 }

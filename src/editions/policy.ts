@@ -17,26 +17,52 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
 export function sitePolicy(html: string): string {
   const { scripts, styles } = inlineHashes(html);
   return [
-    "default-src 'none'", `script-src 'self' ${html.includes('<site-search') ? "'wasm-unsafe-eval' " : ''}${scripts.join(' ')}`, `style-src 'self' ${styles.join(' ')}`,
-    "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'",
-    "media-src 'self' blob:", "form-action 'self'", "base-uri 'none'",
-  ].map((line) => line.trim()).join('; ');
+    "default-src 'none'",
+    `script-src 'self' ${html.includes('<site-search') ? "'wasm-unsafe-eval' " : ''}${scripts.join(' ')}`,
+    `style-src 'self' ${styles.join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "media-src 'self' blob:",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ]
+    .map((line) => line.trim())
+    .join('; ');
 }
 
 export function oneFilePolicy(html: string): string {
   const { scripts, styles } = inlineHashes(html);
   return [
-    "default-src 'none'", `script-src 'wasm-unsafe-eval' ${scripts.join(' ')}`, `style-src ${styles.join(' ')}`,
-    'img-src data: blob:', 'font-src data:', 'worker-src blob:', 'media-src data: blob:', "connect-src 'none'", "base-uri 'none'",
+    "default-src 'none'",
+    `script-src 'wasm-unsafe-eval' ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'worker-src blob:',
+    'media-src data: blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
   ].join('; ');
 }
 
 /** The policy stands first, but for the charset: a browser looks for that in the first 1,024 bytes only. */
 export const withPolicy = (html: string, policy: string): string =>
-  html.replace(/<meta charset="utf-8">/, '').replace(/<head>/, () => `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  html
+    .replace(/<meta charset="utf-8">/, '')
+    .replace(
+      /<head>/,
+      () =>
+        `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
 
 /** The policy blocks inline style attributes, so a page that has one would look broken: better to stop the build. */
 export function refuseStyleAttributes(html: string, page: string): void {
   const found = /<[a-z][^>]*\sstyle="[^"]*"/i.exec(html.replaceAll(INLINE, ''));
-  if (found) throw new Error(`${page}: the policy blocks style="...", found in ${found[0].slice(0, 120)}. Use a class.`);
+  if (found)
+    throw new Error(
+      `${page}: the policy blocks style="...", found in ${found[0].slice(0, 120)}. Use a class.`,
+    );
 }

@@ -2,10 +2,18 @@ import { expect, test } from '@playwright/test';
 import { fileFor, precacheOf } from './precache.ts';
 
 const file = (path: string) => ({ path, hash: 'h', bytes: 3 });
-const list = precacheOf(['index.html', 'cards/index.html', '_astro/a.js', 'big.zip', '_headers', 'sw.js'].map(file), ['big.zip']);
+const list = precacheOf(
+  ['index.html', 'cards/index.html', '_astro/a.js', 'big.zip', '_headers', 'sw.js'].map(file),
+  ['big.zip'],
+);
 
 test('pages are held at once, large downloads only when asked for, files for hosts never', () => {
-  expect(Object.entries(list).map(([path, [, , group]]) => `${path} ${group}`)).toEqual(['index.html core', 'cards/index.html core', '_astro/a.js core', 'big.zip rest']);
+  expect(Object.entries(list).map(([path, [, , group]]) => `${path} ${group}`)).toEqual([
+    'index.html core',
+    'cards/index.html core',
+    '_astro/a.js core',
+    'big.zip rest',
+  ]);
 });
 
 test('an address finds its page, with or without the last slash', () => {

@@ -30,11 +30,25 @@ export async function makeStick(dist: string): Promise<string> {
     'READ-ME.txt': Buffer.from(READ_ME.replaceAll('\n', '\r\n')),
     'cards/cards.json': await bytesOf(dist, 'data/cards.json'),
     'licences/MIT.txt': await bytesOf(ROOT, 'LICENSE'),
-    ...Object.fromEntries(await Promise.all(licences.map(async (name) => [`licences/${name}`, await bytesOf(join(ROOT, 'LICENSES'), name)]))),
+    ...Object.fromEntries(
+      await Promise.all(
+        licences.map(async (name) => [
+          `licences/${name}`,
+          await bytesOf(join(ROOT, 'LICENSES'), name),
+        ]),
+      ),
+    ),
   };
-  const sums = Object.keys(files).sort().map((name) => `${sha256(files[name] ?? '', 'hex')}  ${name}`).join('\n');
+  const sums = Object.keys(files)
+    .sort()
+    .map((name) => `${sha256(files[name] ?? '', 'hex')}  ${name}`)
+    .join('\n');
   files['SHA256SUMS.txt'] = Buffer.from(`${sums}\n`);
-  const sorted: Zippable = Object.fromEntries(Object.keys(files).sort().map((name) => [name, [files[name] ?? new Uint8Array(), { mtime: LONG_AGO }]]));
+  const sorted: Zippable = Object.fromEntries(
+    Object.keys(files)
+      .sort()
+      .map((name) => [name, [files[name] ?? new Uint8Array(), { mtime: LONG_AGO }]]),
+  );
   const zip = zipSync(sorted, { level: 9 });
   await writeFile(join(dist, STICK), zip);
   return `${Object.keys(files).length} files in ${(zip.length / 1e6).toFixed(2)} MB`;

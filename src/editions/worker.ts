@@ -14,51 +14,89 @@ const family = `changing-the-odds:${scope}:`;
 const name = family + VERSION;
 
 self.addEventListener('install', (event) => event.waitUntil(hold('core').then(holdRestAgain)));
-self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(tidy().then(() => self.clients.claim())),
+);
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
-  if (event.request.method !== 'GET' || address.origin !== self.location.origin || !address.pathname.startsWith(scope)) return;
-  event.respondWith(answer(event.request, decodeURIComponent(address.pathname.slice(scope.length)), address));
+  if (
+    event.request.method !== 'GET' ||
+    address.origin !== self.location.origin ||
+    !address.pathname.startsWith(scope)
+  )
+    return;
+  event.respondWith(
+    answer(event.request, decodeURIComponent(address.pathname.slice(scope.length)), address),
+  );
 });
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'use-now') void self.skipWaiting();
-  if (event.data?.type === 'status') event.waitUntil(status().then((now) => (event.ports[0] ?? event.source)?.postMessage(now)));
-  if (event.data?.type === 'get-rest') event.waitUntil(hold('rest', (done, all) => event.ports[0]?.postMessage({ done, all })).then(() => event.ports[0]?.postMessage({ ready: true }), () => event.ports[0]?.postMessage({ failed: true })));
+  if (event.data?.type === 'status')
+    event.waitUntil(status().then((now) => (event.ports[0] ?? event.source)?.postMessage(now)));
+  if (event.data?.type === 'get-rest')
+    event.waitUntil(
+      hold('rest', (done, all) => event.ports[0]?.postMessage({ done, all })).then(
+        () => event.ports[0]?.postMessage({ ready: true }),
+        () => event.ports[0]?.postMessage({ failed: true }),
+      ),
+    );
 });
 
 /** Fetches a group, taking what has not changed from an older copy. All of it, or it throws. */
-async function hold(group: Group, tell: (done: number, all: number) => void = () => {}): Promise<void> {
+async function hold(
+  group: Group,
+  tell: (done: number, all: number) => void = () => {},
+): Promise<void> {
   const cache = await caches.open(name);
   const wanted = Object.entries(LIST).filter(([, [, , of]]) => of === group);
   const all = wanted.reduce((sum, [, [, bytes]]) => sum + bytes, 0);
   let done = 0;
   for (const [path, [hash, bytes]] of wanted) {
     const key = keyOf(path, hash);
-    if (!(await cache.match(key))) await cache.put(key, (await olderCopy(key)) ?? (await fetched(path, hash)));
-    tell(done += bytes, all);
+    if (!(await cache.match(key)))
+      await cache.put(key, (await olderCopy(key)) ?? (await fetched(path, hash)));
+    tell((done += bytes), all);
   }
 }
 
 /** Whoever asked for the downloads keeps having them after an update. Without them the release is still good. */
 async function holdRestAgain(): Promise<void> {
-  const rest = Object.entries(LIST).filter(([, [, , of]]) => of === 'rest').map(([path, [hash]]) => keyOf(path, hash));
-  for (const other of await olderCaches()) for (const key of rest)
-    if (await (await caches.open(other)).match(key, { ignoreSearch: true })) return hold('rest').catch(() => {});
+  const rest = Object.entries(LIST)
+    .filter(([, [, , of]]) => of === 'rest')
+    .map(([path, [hash]]) => keyOf(path, hash));
+  for (const other of await olderCaches())
+    for (const key of rest)
+      if (await (await caches.open(other)).match(key, { ignoreSearch: true }))
+        return hold('rest').catch(() => {});
 }
 
 /** What is really held, counted afresh: a browser or a person may have removed some of it. */
-async function status(): Promise<{ version: string; files: number; bytes: number; ready: boolean }> {
+async function status(): Promise<{
+  version: string;
+  files: number;
+  bytes: number;
+  ready: boolean;
+}> {
   const held = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
   const isHeld = ([path, [hash]]: [string, Precache[string]]) => held.has(keyOf(path, hash).url);
   const all = Object.entries(LIST);
   const kept = all.filter(isHeld);
-  return { version: VERSION, files: kept.length, bytes: kept.reduce((sum, [, [, bytes]]) => sum + bytes, 0), ready: all.filter(([, [, , of]]) => of === 'core').every(isHeld) };
+  return {
+    version: VERSION,
+    files: kept.length,
+    bytes: kept.reduce((sum, [, [, bytes]]) => sum + bytes, 0),
+    ready: all.filter(([, [, , of]]) => of === 'core').every(isHeld),
+  };
 }
 
-const olderCaches = async () => (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
+const olderCaches = async () =>
+  (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
 
 /** The hash is part of the key, so an older cache can lend exactly the same bytes and no others. */
-const keyOf = (path: string, hash: string) => new Request(new URL(`${scope}${encodeURI(path)}?${encodeURIComponent(hash)}`, self.location.origin));
+const keyOf = (path: string, hash: string) =>
+  new Request(
+    new URL(`${scope}${encodeURI(path)}?${encodeURIComponent(hash)}`, self.location.origin),
+  );
 
 async function olderCopy(key: Request): Promise<Response | undefined> {
   for (const other of await olderCaches()) {
@@ -70,17 +108,26 @@ async function olderCopy(key: Request): Promise<Response | undefined> {
 
 /** A captive portal answers 200 with a page of its own: only bytes with the right hash are ours. */
 async function fetched(path: string, hash: string): Promise<Response> {
-  const response = await fetch(new URL(scope + encodeURI(path), self.location.origin), { cache: 'no-cache' });
+  const response = await fetch(new URL(scope + encodeURI(path), self.location.origin), {
+    cache: 'no-cache',
+  });
   const body = await response.arrayBuffer();
-  const sum = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body))));
+  const sum = btoa(
+    String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body))),
+  );
   if (!response.ok || sum !== hash) throw new Error(`${path} did not arrive whole`);
   // A fresh response carries no mark of a redirect, which a navigation would refuse.
-  return new Response(body, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream' } });
+  return new Response(body, {
+    headers: { 'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream' },
+  });
 }
 
 async function answer(request: Request, path: string, address: URL): Promise<Response> {
   const found = fileFor(path, LIST);
-  if (found && 'redirect' in found) return Response.redirect(new URL(scope + found.redirect + address.search, self.location.origin).href);
+  if (found && 'redirect' in found)
+    return Response.redirect(
+      new URL(scope + found.redirect + address.search, self.location.origin).href,
+    );
   const kept = found && (await match(found.file));
   if (kept) return kept;
   try {

@@ -6,12 +6,30 @@ export const RESPONSE_IDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type ResponseId = (typeof RESPONSE_IDS)[number];
 
 export const THEMES = [
-  'getting to school', 'food', 'uniform and kit', 'trips and clubs', 'exams and worry',
-  'attendance and lateness', 'behaviour and exclusion', 'homework and a place to work',
-  'devices and data', 'caring at home', 'housing and moving', 'language and belonging',
-  'SEND and access', 'play and lunchtimes', 'parents and the school gate', 'sleep and home routines',
+  'getting to school',
+  'food',
+  'uniform and kit',
+  'trips and clubs',
+  'exams and worry',
+  'attendance and lateness',
+  'behaviour and exclusion',
+  'homework and a place to work',
+  'devices and data',
+  'caring at home',
+  'housing and moving',
+  'language and belonging',
+  'SEND and access',
+  'play and lunchtimes',
+  'parents and the school gate',
+  'sleep and home routines',
 ] as const;
-export const PHASES = ['early years', 'primary', 'secondary', 'special or alternative', 'college'] as const;
+export const PHASES = [
+  'early years',
+  'primary',
+  'secondary',
+  'special or alternative',
+  'college',
+] as const;
 export const NATIONS = ['UK', 'England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
 export const TALK_ROLES = ['support and operations', 'teaching', 'leading and governing'] as const;
 export type TalkRole = (typeof TALK_ROLES)[number];
@@ -61,7 +79,13 @@ export interface Card {
   responses: Response[];
   tomorrowMorning: string;
   whoIsMissing: string;
-  duties: { text: string; law: string; nation: (typeof NATIONS)[number]; year: number; address: string }[];
+  duties: {
+    text: string;
+    law: string;
+    nation: (typeof NATIONS)[number];
+    year: number;
+    address: string;
+  }[];
   facts: Fact[];
   moves: string[];
   talk: Record<TalkRole, string>;

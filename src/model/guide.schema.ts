@@ -9,8 +9,18 @@ export const guideSchema = z.strictObject({
   group: z.enum([...GUIDE_GROUPS, 'sheet']),
   order: z.number().int(),
   inOneMinute: z.array(line),
-  sources: z.array(z.strictObject({
-    id: line, publisher: line, title: line, year: z.number().int().min(1950).max(2100).optional(),
-    address: z.string().regex(/^https:\/\/\S+$/, 'Write the full address of the page, beginning with https://').optional(),
-  })).default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        id: line,
+        publisher: line,
+        title: line,
+        year: z.number().int().min(1950).max(2100).optional(),
+        address: z
+          .string()
+          .regex(/^https:\/\/\S+$/, 'Write the full address of the page, beginning with https://')
+          .optional(),
+      }),
+    )
+    .default([]),
 });

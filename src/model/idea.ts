@@ -15,12 +15,22 @@ export const ideaFrom = (typed: string): Idea | undefined => {
 };
 
 /** The most backed first; those not yet counted stay in the order in which they were called out. */
-export const inOrder = (ideas: readonly Idea[]): Idea[] => ideas.toSorted((one, other) => (other.hands ?? -1) - (one.hands ?? -1));
+export const inOrder = (ideas: readonly Idea[]): Idea[] =>
+  ideas.toSorted((one, other) => (other.hands ?? -1) - (one.hands ?? -1));
 
 /** Reads an idea from an untrusted value, or nothing if any part is off. */
 export function readIdea(value: unknown): Idea | undefined {
   if (typeof value !== 'object' || value === null) return;
   const { text, hands } = value as Record<string, unknown>;
-  if (typeof text !== 'string' || text === '' || text.length > LONGEST_IDEA || !(hands === null || (Number.isInteger(hands) && (hands as number) >= 0 && (hands as number) <= 5000))) return;
+  if (
+    typeof text !== 'string' ||
+    text === '' ||
+    text.length > LONGEST_IDEA ||
+    !(
+      hands === null ||
+      (Number.isInteger(hands) && (hands as number) >= 0 && (hands as number) <= 5000)
+    )
+  )
+    return;
   return { text, hands: hands as number | null };
 }

@@ -53,8 +53,6 @@ export const THREE_QUESTIONS = [
   'Who had to change something?',
 ] as const;
 
-export const isLevel = (value: unknown): value is Level =>
-  LEVELS.includes(value as Level);
+export const isLevel = (value: unknown): value is Level => LEVELS.includes(value as Level);
 
-export const isAnswer = (value: unknown): value is Answer =>
-  ANSWERS.includes(value as Answer);
+export const isAnswer = (value: unknown): value is Answer => ANSWERS.includes(value as Answer);

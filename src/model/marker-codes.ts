@@ -13,7 +13,9 @@ const WRITTEN = `
   1ydot 1zkcd 20mpk 20p7z 21g45 21p3q 22bcc 22lg7 23d83 23nr1 25n5o 25v9p 26bsz 277e7 27jyx 27o8n 27sf3 28m72 29spt 2aiqi 2bn3q 2bysh 2cd0e 2cjcz 2ginn
   2gt6n 2h5yf 2l80n 2q0n3 2sqk5 2vw6m 2xalh 2y6hn 2zp92 31d3f 32fnf 32tvz 344tf
 `;
-const CODES = WRITTEN.trim().split(/\s+/).map((code) => parseInt(code, 36));
+const CODES = WRITTEN.trim()
+  .split(/\s+/)
+  .map((code) => parseInt(code, 36));
 
 /** The pattern of a card as 25 bits, row by row from the lowest bit: 1 is black. Undefined for a number that no card has. */
 export const codeOf = (number: number): number | undefined => CODES[number - 1];
@@ -21,5 +23,7 @@ export const codeOf = (number: number): number | undefined => CODES[number - 1];
 /** 25 values, row by row, true is black. Empty for a number that no card has. */
 export function cellsOf(number: number): boolean[] {
   const code = codeOf(number);
-  return code === undefined ? [] : Array.from({ length: CELLS * CELLS }, (_, at) => ((code >> at) & 1) === 1);
+  return code === undefined
+    ? []
+    : Array.from({ length: CELLS * CELLS }, (_, at) => ((code >> at) & 1) === 1);
 }

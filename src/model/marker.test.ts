@@ -3,18 +3,25 @@ import { ANSWER_AT_TOP, CELLS, NUMBERS, TABLE_NUMBERS, turnedIndex } from './mar
 import { cellsOf, codeOf } from './marker-codes.ts';
 
 const all = Array.from({ length: NUMBERS }, (_, at) => at + 1);
-const turnsOf = (number: number) => [0, 1, 2, 3].map((turn) => { const cells = cellsOf(number); return turnedIndex(turn).map((at) => cells[at]); });
-const apart = (one: (boolean | undefined)[], other: (boolean | undefined)[]) => one.filter((cell, at) => cell !== other[at]).length;
+const turnsOf = (number: number) =>
+  [0, 1, 2, 3].map((turn) => {
+    const cells = cellsOf(number);
+    return turnedIndex(turn).map((at) => cells[at]);
+  });
+const apart = (one: (boolean | undefined)[], other: (boolean | undefined)[]) =>
+  one.filter((cell, at) => cell !== other[at]).length;
 
 test('every two cards differ in seven cells or more however they are turned, those for tables in eight, and so does each from its own turns', () => {
   const turns = all.map(turnsOf);
   let [tables, persons] = [25, 25];
-  for (const [one, turnsOfOne] of turns.entries()) for (const [other, turnsOfOther] of turns.entries()) for (const turn of [0, 1, 2, 3]) {
-    if (other < one || (one === other && turn === 0)) continue;
-    const cells = apart(turnsOfOne[0] ?? [], turnsOfOther[turn] ?? []);
-    persons = Math.min(persons, cells);
-    if (other < TABLE_NUMBERS) tables = Math.min(tables, cells);
-  }
+  for (const [one, turnsOfOne] of turns.entries())
+    for (const [other, turnsOfOther] of turns.entries())
+      for (const turn of [0, 1, 2, 3]) {
+        if (other < one || (one === other && turn === 0)) continue;
+        const cells = apart(turnsOfOne[0] ?? [], turnsOfOther[turn] ?? []);
+        persons = Math.min(persons, cells);
+        if (other < TABLE_NUMBERS) tables = Math.min(tables, cells);
+      }
   expect([tables, persons]).toEqual([8, 7]);
   expect([TABLE_NUMBERS, NUMBERS]).toEqual([80, 240]);
 });

@@ -46,48 +46,109 @@ export interface Plan extends PlanOptions {
   updatedAt: number;
 }
 
-const FIRST_OPTIONS: PlanOptions = { own: 0, roles: { teaching: 0, support: 0, leading: 0 }, phase: 'mixed', film: 'voices', pairs: 'paper' };
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const FIRST_OPTIONS: PlanOptions = {
+  own: 0,
+  roles: { teaching: 0, support: 0, leading: 0 },
+  phase: 'mixed',
+  film: 'voices',
+  pairs: 'paper',
+};
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Brings a plan of version 1 to version 2: what it could not say yet is as in a new plan. */
-export const withOptions = (data: unknown): unknown => (isObject(data) ? { ...FIRST_OPTIONS, ...data } : data);
+export const withOptions = (data: unknown): unknown =>
+  isObject(data) ? { ...FIRST_OPTIONS, ...data } : data;
 
-export const newPlan = (steps: readonly Step[], version: Version, id: string, now: number): Plan => ({
-  id, name: '', version, starts: '', staff: 64, phones: false, colour: false, ...FIRST_OPTIONS, cards: {}, updatedAt: now,
-  steps: steps.toSorted((one, other) => one.order - other.order).map((step) => ({ id: step.id, minutes: step.minutes[version] })),
+export const newPlan = (
+  steps: readonly Step[],
+  version: Version,
+  id: string,
+  now: number,
+): Plan => ({
+  id,
+  name: '',
+  version,
+  starts: '',
+  staff: 64,
+  phones: false,
+  colour: false,
+  ...FIRST_OPTIONS,
+  cards: {},
+  updatedAt: now,
+  steps: steps
+    .toSorted((one, other) => one.order - other.order)
+    .map((step) => ({ id: step.id, minutes: step.minutes[version] })),
 });
 
 /** The fewest minutes that a step may have in a plan: what must stay stays, and a break is never under eight. */
-export const leastOf = (step: Step): number => (step.stays === 'must' ? Math.max(1, step.least) : 0);
+export const leastOf = (step: Step): number =>
+  step.stays === 'must' ? Math.max(1, step.least) : 0;
 
 export type PlanEvent =
-  | { kind: 'minutes'; id: string; minutes: number } | { kind: 'move'; id: string; by: -1 | 1 }
-  | { kind: 'set'; part: Partial<Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'updatedAt'>> } | { kind: 'card'; id: string; number: number } | { kind: 'version'; version: Version };
+  | { kind: 'minutes'; id: string; minutes: number }
+  | { kind: 'move'; id: string; by: -1 | 1 }
+  | { kind: 'set'; part: Partial<Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'updatedAt'>> }
+  | { kind: 'card'; id: string; number: number }
+  | { kind: 'version'; version: Version };
 
 /** The next plan. What must stay cannot go below its least; the welcome stays first and the close last. Pure. */
-export function changePlan(plan: Plan, event: PlanEvent, steps: readonly Step[], now: number): Plan {
+export function changePlan(
+  plan: Plan,
+  event: PlanEvent,
+  steps: readonly Step[],
+  now: number,
+): Plan {
   const stamped = { ...plan, updatedAt: now };
   switch (event.kind) {
-    case 'set': return together({ ...stamped, ...event.part });
-    case 'card': return { ...stamped, cards: { ...plan.cards, [event.id]: event.number } };
-    case 'version': return { ...stamped, version: event.version, own: 0, steps: newPlan(steps, event.version, plan.id, now).steps };
+    case 'set':
+      return together({ ...stamped, ...event.part });
+    case 'card':
+      return { ...stamped, cards: { ...plan.cards, [event.id]: event.number } };
+    case 'version':
+      return {
+        ...stamped,
+        version: event.version,
+        own: 0,
+        steps: newPlan(steps, event.version, plan.id, now).steps,
+      };
     case 'minutes': {
       const step = steps.find(({ id }) => id === event.id);
       const was = plan.steps.find(({ id }) => id === event.id);
       if (!step || !was) return plan;
       // A step that this version leaves out may stay out, whatever its kind.
       const least = step.minutes[plan.version] === 0 ? 0 : leastOf(step);
-      return { ...stamped, steps: plan.steps.map((part) => (part.id === event.id ? { ...part, minutes: Math.min(90, Math.max(least, Math.round(event.minutes))) } : part)) };
+      return {
+        ...stamped,
+        steps: plan.steps.map((part) =>
+          part.id === event.id
+            ? { ...part, minutes: Math.min(90, Math.max(least, Math.round(event.minutes))) }
+            : part,
+        ),
+      };
     }
     case 'move': {
       const shown = plan.steps.filter(({ minutes }) => minutes > 0);
       const at = shown.findIndex(({ id }) => id === event.id);
       const other = shown[at + event.by];
       // The first and the last frame the session: nothing goes before the welcome or after the close.
-      if (at <= 0 || at >= shown.length - 1 || !other || at + event.by <= 0 || at + event.by >= shown.length - 1) return plan;
+      if (
+        at <= 0 ||
+        at >= shown.length - 1 ||
+        !other ||
+        at + event.by <= 0 ||
+        at + event.by >= shown.length - 1
+      )
+        return plan;
       const order = [...plan.steps];
-      const [from, to] = [order.findIndex(({ id }) => id === event.id), order.findIndex(({ id }) => id === other.id)];
-      [order[from], order[to]] = [order[to] as Plan['steps'][number], order[from] as Plan['steps'][number]];
+      const [from, to] = [
+        order.findIndex(({ id }) => id === event.id),
+        order.findIndex(({ id }) => id === other.id),
+      ];
+      [order[from], order[to]] = [
+        order[to] as Plan['steps'][number],
+        order[from] as Plan['steps'][number],
+      ];
       return { ...stamped, steps: order };
     }
   }
@@ -96,13 +157,18 @@ export function changePlan(plan: Plan, event: PlanEvent, steps: readonly Step[],
 /** Choices that hang together: nobody sorts on phones that are not there, and the groups are never more than the staff. */
 function together(plan: Plan): Plan {
   const counted = plan.roles.teaching + plan.roles.support + plan.roles.leading;
-  return { ...plan, pairs: plan.phones ? plan.pairs : 'paper', staff: Math.min(MOST_STAFF, Math.max(plan.staff, counted)) };
+  return {
+    ...plan,
+    pairs: plan.phones ? plan.pairs : 'paper',
+    staff: Math.min(MOST_STAFF, Math.max(plan.staff, counted)),
+  };
 }
 
 /** The minutes that one has got. */
 export const lengthOf = (plan: Plan): number => plan.own || MINUTES_OF[plan.version];
 
-export const minutesOf = (plan: Plan): number => plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+export const minutesOf = (plan: Plan): number =>
+  plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** '13:15' and so many minutes later: '15:15'. Nothing when the start is not a time. */
 export function timeAfter(starts: string, minutes: number): string {
@@ -112,31 +178,84 @@ export function timeAfter(starts: string, minutes: number): string {
   return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
 }
 
-const isCount = (value: unknown, most: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isCount = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
 /** Reads a plan from an untrusted value, or nothing if any part is off. A plan of version 1 is read too: the desk hands it over as it was kept. */
 export function readPlan(kept: unknown): Plan | undefined {
   const value = withOptions(kept);
-  if (!isObject(value) || typeof value.id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value.id) || typeof value.name !== 'string' || value.name.length > 80) return;
-  if (!VERSIONS.includes(value.version as Version) || typeof value.starts !== 'string' || !/^(\d{2}:\d{2})?$/.test(value.starts) || !isCount(value.staff, MOST_STAFF)) return;
-  if (typeof value.phones !== 'boolean' || typeof value.colour !== 'boolean' || !isCount(value.updatedAt, 8.64e15) || !Array.isArray(value.steps) || value.steps.length === 0 || value.steps.length > 60 || !isObject(value.cards)) return;
+  if (
+    !isObject(value) ||
+    typeof value.id !== 'string' ||
+    !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value.id) ||
+    typeof value.name !== 'string' ||
+    value.name.length > 80
+  )
+    return;
+  if (
+    !VERSIONS.includes(value.version as Version) ||
+    typeof value.starts !== 'string' ||
+    !/^(\d{2}:\d{2})?$/.test(value.starts) ||
+    !isCount(value.staff, MOST_STAFF)
+  )
+    return;
+  if (
+    typeof value.phones !== 'boolean' ||
+    typeof value.colour !== 'boolean' ||
+    !isCount(value.updatedAt, 8.64e15) ||
+    !Array.isArray(value.steps) ||
+    value.steps.length === 0 ||
+    value.steps.length > 60 ||
+    !isObject(value.cards)
+  )
+    return;
   const options = readOptions(value);
   if (!options) return;
   const steps: Plan['steps'] = [];
   for (const part of value.steps as unknown[]) {
-    if (!isObject(part) || typeof part.id !== 'string' || !/^[a-z0-9-]{1,60}$/.test(part.id) || !isCount(part.minutes, 90)) return;
+    if (
+      !isObject(part) ||
+      typeof part.id !== 'string' ||
+      !/^[a-z0-9-]{1,60}$/.test(part.id) ||
+      !isCount(part.minutes, 90)
+    )
+      return;
     steps.push({ id: part.id, minutes: part.minutes });
   }
   const cards = Object.entries(value.cards);
   if (!cards.every(([id, number]) => /^[a-z0-9-]{1,60}$/.test(id) && isCount(number, 9999))) return;
-  return together({ id: value.id, name: value.name, version: value.version as Version, starts: value.starts, staff: value.staff, phones: value.phones, colour: value.colour, ...options, steps, cards: Object.fromEntries(cards) as Record<string, number>, updatedAt: value.updatedAt });
+  return together({
+    id: value.id,
+    name: value.name,
+    version: value.version as Version,
+    starts: value.starts,
+    staff: value.staff,
+    phones: value.phones,
+    colour: value.colour,
+    ...options,
+    steps,
+    cards: Object.fromEntries(cards) as Record<string, number>,
+    updatedAt: value.updatedAt,
+  });
 }
 
-function readOptions({ own, roles, phase, film, pairs }: Record<string, unknown>): PlanOptions | undefined {
-  const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
+function readOptions({
+  own,
+  roles,
+  phase,
+  film,
+  pairs,
+}: Record<string, unknown>): PlanOptions | undefined {
+  const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+    list.includes(value as T);
   if (!isCount(own, OWN_MOST) || (own > 0 && own < OWN_LEAST) || !isObject(roles)) return;
   const { teaching, support, leading } = roles;
-  if (!isCount(teaching, MOST_STAFF) || !isCount(support, MOST_STAFF) || !isCount(leading, MOST_STAFF)) return;
+  if (
+    !isCount(teaching, MOST_STAFF) ||
+    !isCount(support, MOST_STAFF) ||
+    !isCount(leading, MOST_STAFF)
+  )
+    return;
   if (!oneOf(PLAN_PHASES, phase) || !oneOf(FILMS, film) || !oneOf(PAIR_WAYS, pairs)) return;
   return { own, roles: { teaching, support, leading }, phase, film, pairs };
 }

@@ -33,11 +33,14 @@ export const LINES: readonly Line[] = ['beating/changing', 'changing/supercharge
 export function fitOf(tests: Tests, gate?: WrittenGate): Fit {
   if (gate) return gate;
   if (!tests.action) return 'not-yet';
-  if (tests.next === 'must-ask') return reachesButMustBeAskedFor(tests) ? 'beating/changing' : 'beating';
+  if (tests.next === 'must-ask')
+    return reachesButMustBeAskedFor(tests) ? 'beating/changing' : 'beating';
   if (tests.who === 'one') return 'beating';
   if (tests.what === 'child') return 'beating/changing';
   if (tests.what === 'school') return tests.who === 'here' ? 'changing' : 'changing/supercharged';
-  return tests.who === 'beyond' && tests.acts === 'together' ? 'supercharged' : 'changing/supercharged';
+  return tests.who === 'beyond' && tests.acts === 'together'
+    ? 'supercharged'
+    : 'changing/supercharged';
 }
 
 /** A fund you must apply for; a club with a price on the door. */

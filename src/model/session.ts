@@ -60,27 +60,79 @@ export interface Session {
   updatedAt: number;
 }
 
-const isCount = (value: unknown, most: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isCount = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 const isInstant = (value: unknown): value is number => isCount(value, 8.64e15);
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
 
 /** Reads a session from an untrusted value: a fresh copy of the known fields, or nothing if any of them is off. */
 export function readSession(value: unknown): Session | undefined {
-  if (!isObject(value) || !isId(value.id) || !VERSIONS.includes(value.version as Version) || !Array.isArray(value.plan) || value.plan.length === 0 || value.plan.length > 60) return;
+  if (
+    !isObject(value) ||
+    !isId(value.id) ||
+    !VERSIONS.includes(value.version as Version) ||
+    !Array.isArray(value.plan) ||
+    value.plan.length === 0 ||
+    value.plan.length > 60
+  )
+    return;
   const plan: PlannedStep[] = [];
   for (const part of value.plan as unknown[]) {
-    if (!isObject(part) || !isId(part.id) || !isCount(part.minutes, 600) || !isCount(part.planned, 600) || !isCount(part.slides, 60) || part.slides === 0) return;
+    if (
+      !isObject(part) ||
+      !isId(part.id) ||
+      !isCount(part.minutes, 600) ||
+      !isCount(part.planned, 600) ||
+      !isCount(part.slides, 60) ||
+      part.slides === 0
+    )
+      return;
     if (part.card !== undefined && !isCount(part.card, 9999)) return;
-    plan.push({ id: part.id, minutes: part.minutes, planned: part.planned, slides: part.slides, ...(part.card === undefined ? {} : { card: part.card }) });
+    plan.push({
+      id: part.id,
+      minutes: part.minutes,
+      planned: part.planned,
+      slides: part.slides,
+      ...(part.card === undefined ? {} : { card: part.card }),
+    });
   }
   const { at } = value;
-  if (!isObject(at) || !isCount(at.step, plan.length - 1) || !isCount(at.slide, (plan[at.step]?.slides ?? 1) - 1)) return;
-  for (const key of ['startedAt', 'enteredAt', 'paused']) if (value[key] !== null && !isInstant(value[key])) return;
-  if (!isInstant(value.pausedFor) || !isInstant(value.updatedAt) || !BLANKS.includes(value.blank as Blank) || typeof value.revealed !== 'boolean') return;
-  if (!isObject(value.spent) || !isObject(value.rounds) || !Array.isArray(value.ideas) || value.ideas.length > MOST_IDEAS) return;
+  if (
+    !isObject(at) ||
+    !isCount(at.step, plan.length - 1) ||
+    !isCount(at.slide, (plan[at.step]?.slides ?? 1) - 1)
+  )
+    return;
+  for (const key of ['startedAt', 'enteredAt', 'paused'])
+    if (value[key] !== null && !isInstant(value[key])) return;
+  if (
+    !isInstant(value.pausedFor) ||
+    !isInstant(value.updatedAt) ||
+    !BLANKS.includes(value.blank as Blank) ||
+    typeof value.revealed !== 'boolean'
+  )
+    return;
+  if (
+    !isObject(value.spent) ||
+    !isObject(value.rounds) ||
+    !Array.isArray(value.ideas) ||
+    value.ideas.length > MOST_IDEAS
+  )
+    return;
   const spent = Object.entries(value.spent);
-  if (!spent.every(([id, time]) => isId(id) && isInstant(time)) || !isCount(value.present, 5000) || !isCount(value.tables, MOST_TABLES) || !TEXT_SIZES.includes(value.text as TextSize) || typeof value.ideasShown !== 'boolean' || typeof value.countsShown !== 'boolean' || typeof value.rehearsal !== 'boolean') return;
+  if (
+    !spent.every(([id, time]) => isId(id) && isInstant(time)) ||
+    !isCount(value.present, 5000) ||
+    !isCount(value.tables, MOST_TABLES) ||
+    !TEXT_SIZES.includes(value.text as TextSize) ||
+    typeof value.ideasShown !== 'boolean' ||
+    typeof value.countsShown !== 'boolean' ||
+    typeof value.rehearsal !== 'boolean'
+  )
+    return;
   const rounds: Record<string, Round> = {};
   for (const [id, held] of Object.entries(value.rounds)) {
     const round = readRound(held);
@@ -91,9 +143,27 @@ export function readSession(value: unknown): Session | undefined {
   const talk = readTalk(value.talk);
   if (talk === undefined || !ideas.every((idea) => idea !== undefined)) return;
   return {
-    id: value.id, version: value.version as Version, startedAt: value.startedAt as number | null, plan, at: { step: at.step, slide: at.slide },
-    enteredAt: value.enteredAt as number | null, paused: value.paused as number | null, pausedFor: value.pausedFor, spent: Object.fromEntries(spent) as Record<string, number>,
-    blank: value.blank as Blank, rounds, present: value.present, tables: value.tables, ideas, ideasShown: value.ideasShown, talk, text: value.text as TextSize, rehearsal: value.rehearsal, countsShown: value.countsShown, revealed: value.revealed, updatedAt: value.updatedAt,
+    id: value.id,
+    version: value.version as Version,
+    startedAt: value.startedAt as number | null,
+    plan,
+    at: { step: at.step, slide: at.slide },
+    enteredAt: value.enteredAt as number | null,
+    paused: value.paused as number | null,
+    pausedFor: value.pausedFor,
+    spent: Object.fromEntries(spent) as Record<string, number>,
+    blank: value.blank as Blank,
+    rounds,
+    present: value.present,
+    tables: value.tables,
+    ideas,
+    ideasShown: value.ideasShown,
+    talk,
+    text: value.text as TextSize,
+    rehearsal: value.rehearsal,
+    countsShown: value.countsShown,
+    revealed: value.revealed,
+    updatedAt: value.updatedAt,
   };
 }
 
@@ -102,5 +172,16 @@ export const sessionFromFirstVersion = (data: unknown): unknown => {
   if (!isObject(data)) return data;
   const { response, ...rest } = data;
   const letters = isObject(response) ? Object.entries(response) : [];
-  return { ...rest, rounds: Object.fromEntries(letters.map(([id, letter]) => [id, { ...newRound(), letter }])), present: 0, tables: 8, ideas: [], ideasShown: false, countsShown: false, talk: null, text: 0, rehearsal: false };
+  return {
+    ...rest,
+    rounds: Object.fromEntries(letters.map(([id, letter]) => [id, { ...newRound(), letter }])),
+    present: 0,
+    tables: 8,
+    ideas: [],
+    ideasShown: false,
+    countsShown: false,
+    talk: null,
+    text: 0,
+    rehearsal: false,
+  };
 };

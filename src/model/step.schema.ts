@@ -16,22 +16,38 @@ export const stepSchema = z.strictObject({
   from: z.enum(SOURCES),
   purpose: text,
   stays: z.enum(STAYS),
-  minutes: z.strictObject({ two: minutes, 'two-and-a-half': minutes, three: minutes, four: minutes, taster: minutes, shift: minutes }),
+  minutes: z.strictObject({
+    two: minutes,
+    'two-and-a-half': minutes,
+    three: minutes,
+    four: minutes,
+    taster: minutes,
+    shift: minutes,
+  }),
   least: minutes.describe('The fewest minutes in which it still works. 0 for a step that may go.'),
-  card: z.number().int().positive().optional().describe('The number of the card that this step shows.'),
+  card: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('The number of the card that this step shows.'),
   group: z.enum(GROUPS),
   space: text,
   kit: z.array(text).default([]),
   activity: z.enum(ACTIVITIES),
   do: z.array(text).min(1).describe('What the facilitator does, one act a line.'),
   say: said,
-  slides: z.array(z.strictObject({
-    layout: z.enum(LAYOUTS),
-    title: text.max(60),
-    points: z.array(text.max(90)).max(5).default([]),
-    picture: text.optional(),
-    notes: said,
-  })).min(1),
+  slides: z
+    .array(
+      z.strictObject({
+        layout: z.enum(LAYOUTS),
+        title: text.max(60),
+        points: z.array(text.max(90)).max(5).default([]),
+        picture: text.optional(),
+        notes: said,
+      }),
+    )
+    .min(1),
   transition: text,
   ifSomeoneSays: z.array(z.strictObject({ says: text, reply: text })).default([]),
   reflection: text.describe('One question.'),
@@ -39,5 +55,10 @@ export const stepSchema = z.strictObject({
 
 /** Compile-time proof that what authors write is what the rest of the code reads. */
 export type WrittenStep = z.infer<typeof stepSchema>;
-type Same = WrittenStep extends Omit<Step, 'id'> ? (Omit<Step, 'id'> extends WrittenStep ? true : never) : never;
+type Same =
+  WrittenStep extends Omit<Step, 'id'>
+    ? Omit<Step, 'id'> extends WrittenStep
+      ? true
+      : never
+    : never;
 export const schemaAgreesWithStep: Same = true;

@@ -3,20 +3,56 @@ export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'sh
 export type Version = (typeof VERSIONS)[number];
 
 /** Whole minutes that a version takes, from the welcome to the close. */
-export const MINUTES_OF: Record<Version, number> = { two: 120, 'two-and-a-half': 150, three: 180, four: 240, taster: 60, shift: 20 };
+export const MINUTES_OF: Record<Version, number> = {
+  two: 120,
+  'two-and-a-half': 150,
+  three: 180,
+  four: 240,
+  taster: 60,
+  shift: 20,
+};
 export const VERSION_NAMES: Record<Version, string> = {
-  two: 'Two hours', 'two-and-a-half': 'Two and a half hours', three: 'Three hours', four: 'Four hours',
-  taster: 'One hour: a taster, not a Zap', shift: 'Twenty minutes, for people on shift',
+  two: 'Two hours',
+  'two-and-a-half': 'Two and a half hours',
+  three: 'Three hours',
+  four: 'Four hours',
+  taster: 'One hour: a taster, not a Zap',
+  shift: 'Twenty minutes, for people on shift',
 };
 
 export const STAYS = ['must', 'shorten', 'go'] as const;
 export const GROUPS = ['everyone', 'pairs', 'tables', 'alone'] as const;
 export const SOURCES = ['zap', 'blackpool', 'evidence', 'ours'] as const;
-export const ACTIVITIES = ['listen', 'talk', 'sort', 'vote', 'film', 'audit', 'wider', 'framework', 'commit', 'slip', 'break'] as const;
-export const LAYOUTS = ['title', 'points', 'question', 'levels', 'picture', 'card', 'vote', 'break'] as const;
+export const ACTIVITIES = [
+  'listen',
+  'talk',
+  'sort',
+  'vote',
+  'film',
+  'audit',
+  'wider',
+  'framework',
+  'commit',
+  'slip',
+  'break',
+] as const;
+export const LAYOUTS = [
+  'title',
+  'points',
+  'question',
+  'levels',
+  'picture',
+  'card',
+  'vote',
+  'break',
+] as const;
 
 /** The same thing to say, in three depths: a cue for those who know it, a line, and word for word. */
-export interface Said { cue: string; say: string; word: string }
+export interface Said {
+  cue: string;
+  say: string;
+  word: string;
+}
 export interface Slide {
   layout: (typeof LAYOUTS)[number];
   title: string;
@@ -51,16 +87,23 @@ export interface Step {
   reflection: string;
 }
 
-export interface Slot { step: Step; from: number; until: number }
+export interface Slot {
+  step: Step;
+  from: number;
+  until: number;
+}
 
 /** The steps of one version in order, with the minute at which each begins and ends. Pure. */
 export function programmeOf(steps: readonly Step[], version: Version): Slot[] {
   let clock = 0;
-  return steps.toSorted((one, other) => one.order - other.order).filter(({ minutes }) => minutes[version] > 0).map((step) => {
-    const from = clock;
-    clock += step.minutes[version];
-    return { step, from, until: clock };
-  });
+  return steps
+    .toSorted((one, other) => one.order - other.order)
+    .filter(({ minutes }) => minutes[version] > 0)
+    .map((step) => {
+      const from = clock;
+      clock += step.minutes[version];
+      return { step, from, until: clock };
+    });
 }
 
 /** What the steps must keep: sums, and least times that can be kept. A list of what is broken, each with what to write. */
@@ -70,15 +113,42 @@ export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string
   return [
     ...VERSIONS.flatMap((version) => {
       const sum = programmeOf(steps, version).at(-1)?.until ?? 0;
-      return sum === MINUTES_OF[version] ? [] : [`src/content/steps: the steps of "${version}" add up to ${sum} minutes, not ${MINUTES_OF[version]}. Change the minutes of one.`];
+      return sum === MINUTES_OF[version]
+        ? []
+        : [
+            `src/content/steps: the steps of "${version}" add up to ${sum} minutes, not ${MINUTES_OF[version]}. Change the minutes of one.`,
+          ];
     }),
     ...steps.flatMap((step) => {
       const before = orders.get(step.order);
       orders.set(step.order, step);
-      return before ? [`${file(step)}: order ${step.order} is also used by ${file(before)}. Give it an order of its own.`] : [];
+      return before
+        ? [
+            `${file(step)}: order ${step.order} is also used by ${file(before)}. Give it an order of its own.`,
+          ]
+        : [];
     }),
-    ...steps.filter(({ stays, least, minutes }) => stays === 'shorten' && (least < 1 || least > Math.max(...Object.values(minutes)))).map((step) => `${file(step)}: least is ${step.least}. Write the fewest whole minutes in which the step still works.`),
-    ...steps.filter(({ activity, least }) => activity === 'break' && least < 8).map((step) => `${file(step)}: a break is never under eight minutes. Write least: 8 or more.`),
-    ...steps.flatMap((step) => step.slides.filter(({ picture }) => picture && !pictures.has(picture)).map(({ picture }) => `${file(step)}: there is no picture "${picture}". Look in src/pictures/scenes/index.ts for its name.`)),
+    ...steps
+      .filter(
+        ({ stays, least, minutes }) =>
+          stays === 'shorten' && (least < 1 || least > Math.max(...Object.values(minutes))),
+      )
+      .map(
+        (step) =>
+          `${file(step)}: least is ${step.least}. Write the fewest whole minutes in which the step still works.`,
+      ),
+    ...steps
+      .filter(({ activity, least }) => activity === 'break' && least < 8)
+      .map(
+        (step) => `${file(step)}: a break is never under eight minutes. Write least: 8 or more.`,
+      ),
+    ...steps.flatMap((step) =>
+      step.slides
+        .filter(({ picture }) => picture && !pictures.has(picture))
+        .map(
+          ({ picture }) =>
+            `${file(step)}: there is no picture "${picture}". Look in src/pictures/scenes/index.ts for its name.`,
+        ),
+    ),
   ];
 }

@@ -23,9 +23,18 @@ export interface TableResult {
 }
 
 const PARTS: { bits: number; of: (result: TableResult) => number }[] = [
-  { bits: 3, of: () => FORMAT }, { bits: 10, of: ({ card }) => card }, { bits: 5, of: ({ edition }) => edition }, { bits: 6, of: ({ table }) => table },
+  { bits: 3, of: () => FORMAT },
+  { bits: 10, of: ({ card }) => card },
+  { bits: 5, of: ({ edition }) => edition },
+  { bits: 6, of: ({ table }) => table },
   ...LETTERS.flatMap((letter) => [
-    { bits: 3, of: ({ answers }: TableResult) => { const held = answers[letter]; return held ? ANSWERS.indexOf(held.answer) + 1 : 0; } },
+    {
+      bits: 3,
+      of: ({ answers }: TableResult) => {
+        const held = answers[letter];
+        return held ? ANSWERS.indexOf(held.answer) + 1 : 0;
+      },
+    },
     { bits: 1, of: ({ answers }: TableResult) => (answers[letter]?.split ? 1 : 0) },
   ]),
   { bits: 12, of: ({ id }) => id },
@@ -42,7 +51,8 @@ function checkOf(bits: readonly number[]): number[] {
   return bitsOf(register, 20);
 }
 
-const bitsOf = (value: number, count: number): number[] => Array.from({ length: count }, (_, at) => (value >> (count - 1 - at)) & 1);
+const bitsOf = (value: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => (value >> (count - 1 - at)) & 1);
 const numberOf = (bits: readonly number[]): number => bits.reduce((sum, bit) => sum * 2 + bit, 0);
 
 /** In fours, with a space between: easy to read out. */
@@ -50,10 +60,23 @@ export const inFours = (code: string): string => code.replace(/(.{4})(?=.)/g, '$
 
 /** Numbers outside their fields are a fault of the caller: a RangeError. */
 export function encodeTable(result: TableResult): string {
-  if (result.card < 1 || result.card > 1023 || result.edition < 1 || result.edition > 31 || result.table < 1 || result.table > MOST_TABLES || result.id < 0 || result.id > 4095) throw new RangeError('A table code holds no such number.');
+  if (
+    result.card < 1 ||
+    result.card > 1023 ||
+    result.edition < 1 ||
+    result.edition > 31 ||
+    result.table < 1 ||
+    result.table > MOST_TABLES ||
+    result.id < 0 ||
+    result.id > 4095
+  )
+    throw new RangeError('A table code holds no such number.');
   const bits = PARTS.flatMap((part) => bitsOf(part.of(result), part.bits));
   const all = [...bits, ...checkOf(bits)];
-  return Array.from({ length: LENGTH }, (_, at) => SIGNS[numberOf(all.slice(at * 5, at * 5 + 5))]).join('');
+  return Array.from(
+    { length: LENGTH },
+    (_, at) => SIGNS[numberOf(all.slice(at * 5, at * 5 + 5))],
+  ).join('');
 }
 
 export type ReadCode = { ok: true; result: TableResult } | { ok: false; sentence: string };
@@ -61,39 +84,80 @@ const refused = (sentence: string): ReadCode => ({ ok: false, sentence });
 
 /** Reads what was typed or scanned. Case, spaces and dashes do not matter; O is 0, I and L are 1. */
 export function readTableCode(typed: string): ReadCode {
-  const text = typed.toUpperCase().replace(/[\s–—-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const text = typed
+    .toUpperCase()
+    .replace(/[\s–—-]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (text === '') return refused('Type the code that the table reads out.');
-  if (text.length !== LENGTH) return refused(`A table’s code has ${LENGTH} letters and digits; this has ${text.length}.`);
+  if (text.length !== LENGTH)
+    return refused(`A table’s code has ${LENGTH} letters and digits; this has ${text.length}.`);
   const values = [...text].map((sign) => SIGNS.indexOf(sign));
-  if (values.includes(-1)) return refused(`“${[...text][values.indexOf(-1)]}” is never in a table’s code: read it out once more.`);
+  if (values.includes(-1))
+    return refused(
+      `“${[...text][values.indexOf(-1)]}” is never in a table’s code: read it out once more.`,
+    );
   const all = values.flatMap((value) => bitsOf(value, 5));
   const bits = all.slice(0, -20);
-  if (checkOf(bits).some((bit, at) => bit !== all[bits.length + at])) return refused('This is not a table’s code, or one sign is off: read it out once more.');
+  if (checkOf(bits).some((bit, at) => bit !== all[bits.length + at]))
+    return refused('This is not a table’s code, or one sign is off: read it out once more.');
   let from = 0;
-  const [format = 0, card = 0, edition = 0, table = 0, ...rest] = PARTS.map((part) => numberOf(bits.slice(from, (from += part.bits))));
-  if (format !== FORMAT) return refused('This code comes from a newer version of the toolkit: use the same version on both devices.');
+  const [format = 0, card = 0, edition = 0, table = 0, ...rest] = PARTS.map((part) =>
+    numberOf(bits.slice(from, (from += part.bits))),
+  );
+  if (format !== FORMAT)
+    return refused(
+      'This code comes from a newer version of the toolkit: use the same version on both devices.',
+    );
   const answers: TableResult['answers'] = {};
   for (const [at, letter] of LETTERS.entries()) {
     const answer = ANSWERS[(rest[at * 2] ?? 0) - 1];
-    if ((rest[at * 2] ?? 0) > ANSWERS.length) return refused('This is not a table’s code: read it out once more.');
+    if ((rest[at * 2] ?? 0) > ANSWERS.length)
+      return refused('This is not a table’s code: read it out once more.');
     if (answer) answers[letter] = { answer, split: rest[at * 2 + 1] === 1 };
   }
-  if (card < 1 || edition < 1 || table < 1 || table > MOST_TABLES) return refused('This is not a table’s code: read it out once more.');
+  if (card < 1 || edition < 1 || table < 1 || table > MOST_TABLES)
+    return refused('This is not a table’s code: read it out once more.');
   return { ok: true, result: { card, edition, table, id: rest.at(-1) ?? 0, answers } };
 }
 
 /** Adds one table to those that are in; a sentence when it cannot be. */
-export function joinTable(results: readonly TableResult[], result: TableResult, card: { number: number; title: string; edition: number }): { ok: true; results: TableResult[] } | { ok: false; sentence: string } {
-  if (result.card !== card.number) return { ok: false, sentence: `That code is for card ${result.card}; this round is on card ${card.number}, ${card.title}.` };
-  if (result.edition !== card.edition) return { ok: false, sentence: 'That table sorted another wording of this card: use the same version on both devices.' };
+export function joinTable(
+  results: readonly TableResult[],
+  result: TableResult,
+  card: { number: number; title: string; edition: number },
+): { ok: true; results: TableResult[] } | { ok: false; sentence: string } {
+  if (result.card !== card.number)
+    return {
+      ok: false,
+      sentence: `That code is for card ${result.card}; this round is on card ${card.number}, ${card.title}.`,
+    };
+  if (result.edition !== card.edition)
+    return {
+      ok: false,
+      sentence:
+        'That table sorted another wording of this card: use the same version on both devices.',
+    };
   const same = results.find(({ table, id }) => table === result.table || id === result.id);
-  if (same) return { ok: false, sentence: same.table === result.table ? `Table ${same.table} is in already: remove it first if it changed its mind.` : `This code is in already, as table ${same.table}.` };
-  return { ok: true, results: [...results, result].toSorted((one, other) => one.table - other.table) };
+  if (same)
+    return {
+      ok: false,
+      sentence:
+        same.table === result.table
+          ? `Table ${same.table} is in already: remove it first if it changed its mind.`
+          : `This code is in already, as table ${same.table}.`,
+    };
+  return {
+    ok: true,
+    results: [...results, result].toSorted((one, other) => one.table - other.table),
+  };
 }
 
 /** Response -> how many tables gave which answer. The order of the tables changes nothing. */
 export function addUp(results: readonly TableResult[]): Record<string, Counts> {
   const sums: Record<string, Counts> = {};
-  for (const { answers } of results) for (const [letter, { answer }] of Object.entries(answers)) (sums[letter] ??= noCounts())[answer] += 1;
+  for (const { answers } of results)
+    for (const [letter, { answer }] of Object.entries(answers))
+      (sums[letter] ??= noCounts())[answer] += 1;
   return sums;
 }

@@ -4,21 +4,46 @@
  */
 export const TALK_NAMES = ['alone', 'pairs', 'fours', 'all', 'talk'] as const;
 export type TalkName = (typeof TALK_NAMES)[number];
-export interface TalkStage { name: TalkName; milliseconds: number }
-export interface Talk { stages: TalkStage[]; startedAt: number; heldAt: number | null; heldFor: number }
+export interface TalkStage {
+  name: TalkName;
+  milliseconds: number;
+}
+export interface Talk {
+  stages: TalkStage[];
+  startedAt: number;
+  heldAt: number | null;
+  heldFor: number;
+}
 
 const MINUTE = 60_000;
 /** One, two, four, all: after “1-2-4-All” in The Surprising Power of Liberating Structures (2013). Their minutes: 1, 2, 4, 5. */
-export const ONE_TWO_FOUR_ALL: TalkStage[] = [{ name: 'alone', milliseconds: MINUTE }, { name: 'pairs', milliseconds: 2 * MINUTE }, { name: 'fours', milliseconds: 4 * MINUTE }, { name: 'all', milliseconds: 5 * MINUTE }];
-export const oneTalk = (minutes: number): TalkStage[] => [{ name: 'talk', milliseconds: minutes * MINUTE }];
+export const ONE_TWO_FOUR_ALL: TalkStage[] = [
+  { name: 'alone', milliseconds: MINUTE },
+  { name: 'pairs', milliseconds: 2 * MINUTE },
+  { name: 'fours', milliseconds: 4 * MINUTE },
+  { name: 'all', milliseconds: 5 * MINUTE },
+];
+export const oneTalk = (minutes: number): TalkStage[] => [
+  { name: 'talk', milliseconds: minutes * MINUTE },
+];
 
-export const startTalk = (stages: readonly TalkStage[], now: number): Talk => ({ stages: [...stages], startedAt: now, heldAt: null, heldFor: 0 });
+export const startTalk = (stages: readonly TalkStage[], now: number): Talk => ({
+  stages: [...stages],
+  startedAt: now,
+  heldAt: null,
+  heldFor: 0,
+});
 /** Holds it, or lets it go on. */
 export const holdTalk = (talk: Talk, now: number): Talk =>
-  talk.heldAt === null ? { ...talk, heldAt: now } : { ...talk, heldAt: null, heldFor: talk.heldFor + Math.max(0, now - talk.heldAt) };
+  talk.heldAt === null
+    ? { ...talk, heldAt: now }
+    : { ...talk, heldAt: null, heldFor: talk.heldFor + Math.max(0, now - talk.heldAt) };
 
 /** The stage that a talk has reached. `endsAt` is an instant; it moves while the talk is held. Null once the last stage is over. */
-export function talkAt(talk: Talk, now: number): { index: number; stage: TalkStage; endsAt: number; held: boolean } | null {
+export function talkAt(
+  talk: Talk,
+  now: number,
+): { index: number; stage: TalkStage; endsAt: number; held: boolean } | null {
   const held = talk.heldAt !== null;
   const gone = Math.max(0, (talk.heldAt ?? now) - talk.startedAt - talk.heldFor);
   let sum = 0;
@@ -35,18 +60,34 @@ export function nextStage(talk: Talk, now: number): Talk {
   return here ? { ...talk, startedAt: talk.startedAt - (here.endsAt - now) } : talk;
 }
 
-const isInstant = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
+const isInstant = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
 
 /** Reads a talk from an untrusted value; undefined if any part is off. */
 export function readTalk(value: unknown): Talk | null | undefined {
   if (value === null) return null;
   if (typeof value !== 'object') return;
   const { stages, startedAt, heldAt, heldFor } = value as Record<string, unknown>;
-  if (!Array.isArray(stages) || stages.length === 0 || stages.length > 8 || !isInstant(startedAt) || !(heldAt === null || isInstant(heldAt)) || !isInstant(heldFor) || heldFor < 0) return;
+  if (
+    !Array.isArray(stages) ||
+    stages.length === 0 ||
+    stages.length > 8 ||
+    !isInstant(startedAt) ||
+    !(heldAt === null || isInstant(heldAt)) ||
+    !isInstant(heldFor) ||
+    heldFor < 0
+  )
+    return;
   const read: TalkStage[] = [];
   for (const stage of stages as unknown[]) {
     const { name, milliseconds } = (stage ?? {}) as Record<string, unknown>;
-    if (!TALK_NAMES.includes(name as TalkName) || !Number.isInteger(milliseconds) || (milliseconds as number) <= 0 || (milliseconds as number) > 6e6) return;
+    if (
+      !TALK_NAMES.includes(name as TalkName) ||
+      !Number.isInteger(milliseconds) ||
+      (milliseconds as number) <= 0 ||
+      (milliseconds as number) > 6e6
+    )
+      return;
     read.push({ name: name as TalkName, milliseconds: milliseconds as number });
   }
   return { stages: read, startedAt, heldAt, heldFor };

@@ -23,6 +23,10 @@ export function tells(responses: readonly { text: string; fit: Fit }[]): string[
   return [...seen].flatMap(([word, by]) => {
     const all = [...by.values()].reduce((sum, count) => sum + count, 0);
     const [fit, most] = [...by].reduce((one, other) => (other[1] > one[1] ? other : one));
-    return all < OFTEN || most / all <= MOST || ONE_CHILD.has(word) ? [] : [`src/content/cards: "${word}" stands in ${all} responses, ${most} of them ${fit}: it gives the level away. Put some of them in other words, or use it truthfully elsewhere.`];
+    return all < OFTEN || most / all <= MOST || ONE_CHILD.has(word)
+      ? []
+      : [
+          `src/content/cards: "${word}" stands in ${all} responses, ${most} of them ${fit}: it gives the level away. Put some of them in other words, or use it truthfully elsewhere.`,
+        ];
   });
 }

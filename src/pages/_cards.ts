@@ -10,6 +10,7 @@ export async function allCards(): Promise<Card[]> {
   const entries = await getCollection('cards');
   const cards: Card[] = entries.map(({ id, data }) => ({ id, ...data }));
   const broken = [...brokenPromises(cards), ...brokenInSet(cards, LEAST)];
-  if (broken.length) throw new Error(`The cards break ${broken.length} promise(s):\n- ${broken.join('\n- ')}`);
+  if (broken.length)
+    throw new Error(`The cards break ${broken.length} promise(s):\n- ${broken.join('\n- ')}`);
   return cards.sort((one, other) => one.number - other.number);
 }

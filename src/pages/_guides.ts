@@ -3,7 +3,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { brokenGuides, GROUP_NAMES, GUIDE_GROUPS } from '../model/guide.ts';
 
 type Entry = CollectionEntry<'guides'> | CollectionEntry<'sheets'>;
-const inOrder = <T extends Entry>(entries: T[]): T[] => entries.toSorted((one, other) => one.data.order - other.data.order || one.data.title.localeCompare(other.data.title, 'en-GB'));
+const inOrder = <T extends Entry>(entries: T[]): T[] =>
+  entries.toSorted(
+    (one, other) =>
+      one.data.order - other.data.order || one.data.title.localeCompare(other.data.title, 'en-GB'),
+  );
 
 function checked<T extends Entry>(entries: T[]): T[] {
   const broken = brokenGuides(entries.map(({ id, data, body = '' }) => ({ id, ...data, body })));
@@ -16,5 +20,9 @@ export const allSheets = async () => checked(await getCollection('sheets'));
 
 export async function guidesByGroup() {
   const guides = await allGuides();
-  return GUIDE_GROUPS.map((group) => ({ group, name: GROUP_NAMES[group], guides: guides.filter(({ data }) => data.group === group) })).filter(({ guides }) => guides.length > 0);
+  return GUIDE_GROUPS.map((group) => ({
+    group,
+    name: GROUP_NAMES[group],
+    guides: guides.filter(({ data }) => data.group === group),
+  })).filter(({ guides }) => guides.length > 0);
 }

@@ -5,7 +5,15 @@ import { expect, test } from '@playwright/test';
 import { THEMES } from '../model/card.ts';
 import { wordCount } from '../model/card.ts';
 import { writtenRoles } from '../styles/contrast.ts';
-import { addressOf, attributesOf, draw, pictureFile, rolesIn, type Group, type Mark } from './pen.ts';
+import {
+  addressOf,
+  attributesOf,
+  draw,
+  pictureFile,
+  rolesIn,
+  type Group,
+  type Mark,
+} from './pen.ts';
 import { ADULTS, CHILDREN } from './people/cast.ts';
 import { person } from './people/figure.ts';
 import { ADULT, buildOf, CHILD } from './people/person.ts';
@@ -14,11 +22,20 @@ import { at, SECONDS, theWall } from './scenes/the-wall.ts';
 import { reach } from './shapes.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
-const shapeOf = (marks: Mark[]): string => marks.map((mark) => ('parts' in mark ? `g(${shapeOf(mark.parts)})` : attributesOf(mark).tag)).join();
+const shapeOf = (marks: Mark[]): string =>
+  marks
+    .map((mark) => ('parts' in mark ? `g(${shapeOf(mark.parts)})` : attributesOf(mark).tag))
+    .join();
 
 test('there is a finished picture for each theme of the cards, each step of the session, and the wall', () => {
   expect(Object.keys(THEME_PICTURES).toSorted()).toEqual([...THEMES].toSorted());
-  expect(Object.keys(STEP_PICTURES)).toEqual(['introduce', 'present', 'film', 'self-assess', 'framework in pairs']);
+  expect(Object.keys(STEP_PICTURES)).toEqual([
+    'introduce',
+    'present',
+    'film',
+    'self-assess',
+    'framework in pairs',
+  ]);
   expect(PICTURES.length).toBeGreaterThanOrEqual(22);
   expect(new Set(PICTURES.map(({ id }) => id)).size).toBe(PICTURES.length);
 });
@@ -35,8 +52,19 @@ for (const picture of PICTURES) {
   });
 
   test(`${picture.id}: the words on its bricks and signs are in its description`, () => {
-    const words = (marks: Mark[]): string[] => marks.flatMap((mark) => ('parts' in mark ? words(mark.parts) : 'words' in mark && mark.fill === 'on-brick' ? [mark.words] : []));
-    expect(words(picture.marks).filter((word) => !picture.alt.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+    const words = (marks: Mark[]): string[] =>
+      marks.flatMap((mark) =>
+        'parts' in mark
+          ? words(mark.parts)
+          : 'words' in mark && mark.fill === 'on-brick'
+            ? [mark.words]
+            : [],
+      );
+    expect(
+      words(picture.marks).filter(
+        (word) => !picture.alt.toLowerCase().includes(word.toLowerCase()),
+      ),
+    ).toEqual([]);
   });
 }
 
@@ -46,8 +74,15 @@ test('all children have one height, and so have all adults', () => {
 });
 
 test('a picture is made only of paths, words and groups, each with its colour by name', () => {
-  expect(draw([{ d: 'M0 0h1', fill: 'ink' }, { words: 'a < b', x: 1, y: 2, size: 3, fill: 'ink' }, { x: 3, turn: 10, flip: true, see: 0.5, parts: [{ d: 'M0 0', stroke: 'edge', width: 2 }] }]))
-    .toBe('<path d="M0 0h1" fill="var(--ink)"/><text x="1" y="2" font-size="3" fill="var(--ink)">a &lt; b</text><g opacity="0.5" transform="translate(3 0) rotate(10) scale(-1 1)"><path d="M0 0" fill="none" stroke="var(--edge)" stroke-width="2"/></g>');
+  expect(
+    draw([
+      { d: 'M0 0h1', fill: 'ink' },
+      { words: 'a < b', x: 1, y: 2, size: 3, fill: 'ink' },
+      { x: 3, turn: 10, flip: true, see: 0.5, parts: [{ d: 'M0 0', stroke: 'edge', width: 2 }] },
+    ]),
+  ).toBe(
+    '<path d="M0 0h1" fill="var(--ink)"/><text x="1" y="2" font-size="3" fill="var(--ink)">a &lt; b</text><g opacity="0.5" transform="translate(3 0) rotate(10) scale(-1 1)"><path d="M0 0" fill="none" stroke="var(--edge)" stroke-width="2"/></g>',
+  );
   expect(addressOf('food')).toBe('/pictures/food.svg');
 });
 
@@ -61,10 +96,21 @@ test('an arm that reaches for something ends in it, or as near as it can', () =>
 
 test('hands close over what they hold: they are drawn after it', () => {
   const brick: Mark = { d: 'M9 9h9', fill: 'brick-lit' };
-  const holder = person(0, 0, { grown: true, skin: 1, top: 'cloth-1', hands: [[-10, -100], [10, -100]], held: [brick] });
+  const holder = person(0, 0, {
+    grown: true,
+    skin: 1,
+    top: 'cloth-1',
+    hands: [
+      [-10, -100],
+      [10, -100],
+    ],
+    held: [brick],
+  });
   const upper = holder.parts.at(-1) as Group;
   const held = upper.parts.findIndex((mark) => 'parts' in mark && mark.parts.includes(brick));
-  const hands = upper.parts.flatMap((mark, place) => ('fill' in mark && mark.fill === 'skin-1' ? [place] : []));
+  const hands = upper.parts.flatMap((mark, place) =>
+    'fill' in mark && mark.fill === 'skin-1' ? [place] : [],
+  );
   expect(hands.filter((place) => place > held)).toHaveLength(2);
 });
 
@@ -81,8 +127,14 @@ test('in the moving shot nobody is lifted and no child is near the bricks that c
   // Groups of whole people stand directly in the world; children are the ones with a child's head.
   const heights = new Set<number>();
   for (let time = 6; time <= SECONDS; time += 0.5) {
-    const world = (at(time)[0] as Group).parts.filter((mark): mark is Group => 'parts' in mark && mark.grow === 1 && mark.parts.length > 4);
-    const children = world.filter(({ parts }) => JSON.stringify(parts).includes('"y":-61') || JSON.stringify(parts).includes(`"y":-${CHILD.torso + CHILD.neck - 2}`));
+    const world = (at(time)[0] as Group).parts.filter(
+      (mark): mark is Group => 'parts' in mark && mark.grow === 1 && mark.parts.length > 4,
+    );
+    const children = world.filter(
+      ({ parts }) =>
+        JSON.stringify(parts).includes('"y":-61') ||
+        JSON.stringify(parts).includes(`"y":-${CHILD.torso + CHILD.neck - 2}`),
+    );
     expect(children.length).toBeGreaterThanOrEqual(6);
     for (const child of children) expect(child.x ?? 0).toBeLessThan(720);
     heights.add(children.length);

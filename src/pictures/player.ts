@@ -4,16 +4,24 @@ import { attributesOf, type Mark } from './pen.ts';
 /** What was last written to each element, so that nothing is read back from the page. */
 type Written = { element: Element; attributes: Record<string, string>; inside: Written[] };
 
-const shown = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => !('parts' in mark) || mark.parts.length > 0);
+const shown = (marks: readonly Mark[]): Mark[] =>
+  marks.filter((mark) => !('parts' in mark) || mark.parts.length > 0);
 
 /** Ties a display list to the elements that `draw` made of it. Throws when they do not match. */
 export function holdPicture(root: Element, marks: readonly Mark[]): Written[] {
   const elements = [...root.children];
   const list = shown(marks);
-  if (elements.length !== list.length) throw new Error(`The picture has ${elements.length} parts in the page and ${list.length} in the list. Draw it again.`);
+  if (elements.length !== list.length)
+    throw new Error(
+      `The picture has ${elements.length} parts in the page and ${list.length} in the list. Draw it again.`,
+    );
   return list.map((mark, at) => {
     const element = elements[at] as Element;
-    return { element, attributes: attributesOf(mark).attributes, inside: 'parts' in mark ? holdPicture(element, mark.parts) : [] };
+    return {
+      element,
+      attributes: attributesOf(mark).attributes,
+      inside: 'parts' in mark ? holdPicture(element, mark.parts) : [],
+    };
   });
 }
 

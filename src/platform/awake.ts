@@ -4,7 +4,13 @@ export function stayAwake(): () => void {
   let over = false;
   const ask = () => {
     if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-    navigator.wakeLock.request('screen').then((lock) => { if (over) void lock.release(); else held = lock; }, () => undefined);
+    navigator.wakeLock.request('screen').then(
+      (lock) => {
+        if (over) void lock.release();
+        else held = lock;
+      },
+      () => undefined,
+    );
   };
   ask();
   document.addEventListener('visibilitychange', ask);

@@ -4,14 +4,32 @@ import { CAMERA_WORDS, faultOf, sizeToRead } from './camera.ts';
 const named = (name: string) => Object.assign(new Error('x'), { name });
 
 test('each trouble has one sentence, which says what to do and ends with hands', () => {
-  for (const words of Object.values(CAMERA_WORDS)) expect(words).toMatch(/^[A-Z][^.]*count hands instead\.$/);
+  for (const words of Object.values(CAMERA_WORDS))
+    expect(words).toMatch(/^[A-Z][^.]*count hands instead\.$/);
 });
 
 test('browsers name the same trouble differently', () => {
-  expect(['NotAllowedError', 'SecurityError', 'PermissionDeniedError'].map((name) => faultOf(named(name)))).toEqual(['refused', 'refused', 'refused']);
-  expect(['NotFoundError', 'OverconstrainedError', 'DevicesNotFoundError'].map((name) => faultOf(named(name)))).toEqual(['none', 'none', 'none']);
-  expect(['NotReadableError', 'AbortError', 'TrackStartError', 'Unheard'].map((name) => faultOf(named(name)))).toEqual(['taken', 'taken', 'taken', 'taken']);
-  expect([undefined, null, 'a word', { name: 'NotAllowedError' }].map(faultOf)).toEqual(['taken', 'taken', 'taken', 'refused']);
+  expect(
+    ['NotAllowedError', 'SecurityError', 'PermissionDeniedError'].map((name) =>
+      faultOf(named(name)),
+    ),
+  ).toEqual(['refused', 'refused', 'refused']);
+  expect(
+    ['NotFoundError', 'OverconstrainedError', 'DevicesNotFoundError'].map((name) =>
+      faultOf(named(name)),
+    ),
+  ).toEqual(['none', 'none', 'none']);
+  expect(
+    ['NotReadableError', 'AbortError', 'TrackStartError', 'Unheard'].map((name) =>
+      faultOf(named(name)),
+    ),
+  ).toEqual(['taken', 'taken', 'taken', 'taken']);
+  expect([undefined, null, 'a word', { name: 'NotAllowedError' }].map(faultOf)).toEqual([
+    'taken',
+    'taken',
+    'taken',
+    'refused',
+  ]);
 });
 
 test('a frame is read as it comes, but never larger than full high definition, upright or lying', () => {

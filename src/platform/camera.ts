@@ -2,25 +2,41 @@
 export type CameraFault = 'refused' | 'none' | 'taken' | 'insecure' | 'stopped' | 'unread';
 
 export const CAMERA_WORDS: Record<CameraFault, string> = {
-  refused: 'This page may not use the camera: allow it beside the address and try again, or count hands instead.',
+  refused:
+    'This page may not use the camera: allow it beside the address and try again, or count hands instead.',
   none: 'No camera was found: plug one in and try again, or count hands instead.',
-  taken: 'The camera did not start: close any other app that uses it and try again, or count hands instead.',
-  insecure: 'A browser gives the camera only to an https address or to the one file: open one of those, or count hands instead.',
+  taken:
+    'The camera did not start: close any other app that uses it and try again, or count hands instead.',
+  insecure:
+    'A browser gives the camera only to an https address or to the one file: open one of those, or count hands instead.',
   stopped: 'The camera stopped: plug it in and try again, or count hands instead.',
   unread: 'The picture could not be read on this device: try again, or count hands instead.',
 };
 
 /** Browsers name the same trouble differently. */
 export function faultOf(error: unknown): CameraFault {
-  const name = error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error) ? String((error as { name: unknown }).name) : '';
+  const name =
+    error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error)
+      ? String((error as { name: unknown }).name)
+      : '';
   if (/NotAllowed|PermissionDenied|Security/.test(name)) return 'refused';
   if (/NotFound|DevicesNotFound|Overconstrained/.test(name)) return 'none';
   return 'taken';
 }
 
-export interface Camera { id: string; stream: MediaStream; stop: () => void }
-export interface CameraName { id: string; name: string }
-export interface Size { wide: number; high: number }
+export interface Camera {
+  id: string;
+  stream: MediaStream;
+  stop: () => void;
+}
+export interface CameraName {
+  id: string;
+  name: string;
+}
+export interface Size {
+  wide: number;
+  high: number;
+}
 
 /** As many pixels as it has, up to these: more would only be slower to read. */
 const MOST: Size = { wide: 1920, high: 1080 };
@@ -34,7 +50,12 @@ export async function openCamera(id = '', stopped: () => void = () => {}): Promi
   try {
     stream = await devices.getUserMedia({
       audio: false,
-      video: { ...(id ? { deviceId: { exact: id } } : { facingMode: { ideal: 'environment' } }), width: { ideal: MOST.wide }, height: { ideal: MOST.high }, frameRate: { ideal: 30 } },
+      video: {
+        ...(id ? { deviceId: { exact: id } } : { facingMode: { ideal: 'environment' } }),
+        width: { ideal: MOST.wide },
+        height: { ideal: MOST.high },
+        frameRate: { ideal: 30 },
+      },
     });
   } catch (error) {
     throw faultOf(error);
@@ -44,14 +65,24 @@ export async function openCamera(id = '', stopped: () => void = () => {}): Promi
   return {
     id: tracks[0]?.getSettings().deviceId ?? id,
     stream,
-    stop: () => { for (const track of tracks) { track.removeEventListener('ended', stopped); track.stop(); } },
+    stop: () => {
+      for (const track of tracks) {
+        track.removeEventListener('ended', stopped);
+        track.stop();
+      }
+    },
   };
 }
 
 /** Named only once the camera may be used. */
 export async function listCameras(): Promise<CameraName[]> {
-  const found = (await navigator.mediaDevices.enumerateDevices()).filter(({ kind }) => kind === 'videoinput');
-  return found.map(({ deviceId, label }, index) => ({ id: deviceId, name: label || `Camera ${index + 1}` }));
+  const found = (await navigator.mediaDevices.enumerateDevices()).filter(
+    ({ kind }) => kind === 'videoinput',
+  );
+  return found.map(({ deviceId, label }, index) => ({
+    id: deviceId,
+    name: label || `Camera ${index + 1}`,
+  }));
 }
 
 /** How large a frame is read: as it comes, or smaller when a phone gives more than we can use. */
@@ -78,7 +109,10 @@ export function frameTaker(video: HTMLVideoElement): () => Promise<ImageData | u
   };
 }
 
-async function copiedFrame(video: HTMLVideoElement, { wide, high }: Size): Promise<ImageData | undefined> {
+async function copiedFrame(
+  video: HTMLVideoElement,
+  { wide, high }: Size,
+): Promise<ImageData | undefined> {
   const frame = new VideoFrame(video);
   try {
     // A phone held upright may give a frame that lies on its side.
@@ -99,7 +133,10 @@ function drawnFrame(video: HTMLVideoElement): (size: Size) => ImageData | undefi
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   return ({ wide, high }) => {
     if (!pen) return;
-    if (canvas.width !== wide || canvas.height !== high) { canvas.width = wide; canvas.height = high; }
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+    }
     pen.drawImage(video, 0, 0, wide, high);
     return pen.getImageData(0, 0, wide, high);
   };

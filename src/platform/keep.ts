@@ -12,9 +12,21 @@ const DATABASE = 'changing-the-odds';
 const STORE = 'kept';
 const PATIENCE_MS = 5000;
 
-export interface Kept { key: string; kind: string; version: number; rev: number; savedAt: number; data: unknown }
+export interface Kept {
+  key: string;
+  kind: string;
+  version: number;
+  rev: number;
+  savedAt: number;
+  data: unknown;
+}
 export type Written = { ok: true; record: Kept } | { ok: false; why: 'newer' | 'refused' };
-export interface Write { key: string; kind: string; version: number; change: (current: Kept | undefined) => unknown }
+export interface Write {
+  key: string;
+  kind: string;
+  version: number;
+  change: (current: Kept | undefined) => unknown;
+}
 
 const memory = new Map<string, Kept>();
 let opening: Promise<IDBPDatabase | undefined> | undefined;
@@ -24,8 +36,14 @@ export const keepState = () => state;
 
 function database(): Promise<IDBPDatabase | undefined> {
   opening ??= open().then(
-    (db) => { state = 'on-disk'; return db; },
-    () => { state = 'memory'; return undefined; },
+    (db) => {
+      state = 'on-disk';
+      return db;
+    },
+    () => {
+      state = 'memory';
+      return undefined;
+    },
   );
   return opening;
 }
@@ -33,16 +51,34 @@ function database(): Promise<IDBPDatabase | undefined> {
 async function open(): Promise<IDBPDatabase> {
   if (isFramed()) throw new Error('framed');
   const db = openDB(DATABASE, 1, {
-    upgrade: (fresh) => { fresh.createObjectStore(STORE, { keyPath: 'key' }); },
-    terminated: () => { opening = undefined; },
-    blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opening = undefined; },
+    upgrade: (fresh) => {
+      fresh.createObjectStore(STORE, { keyPath: 'key' });
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
   });
   // Some browsers never answer; nobody should wait for them.
-  return Promise.race([db, new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('no answer')), PATIENCE_MS))]);
+  return Promise.race([
+    db,
+    new Promise<never>((_, refuse) =>
+      setTimeout(() => refuse(new Error('no answer')), PATIENCE_MS),
+    ),
+  ]);
 }
 
 /** A page of somebody else's that frames ours must not see what is kept; a meta policy cannot forbid framing. */
-const isFramed = () => { try { return window.top !== window && !window.top?.location.href; } catch { return true; } };
+const isFramed = () => {
+  try {
+    return window.top !== window && !window.top?.location.href;
+  } catch {
+    return true;
+  }
+};
 
 export async function readKept(key: string): Promise<Kept | undefined> {
   const db = await database();
@@ -56,8 +92,12 @@ export async function readKept(key: string): Promise<Kept | undefined> {
 /** Newest first. */
 export async function listKept(kind: string): Promise<Kept[]> {
   const db = await database();
-  const all: Kept[] = db ? await db.getAll(STORE).catch(() => [...memory.values()]) : [...memory.values()];
-  return all.filter((record) => record.kind === kind).sort((one, other) => other.savedAt - one.savedAt);
+  const all: Kept[] = db
+    ? await db.getAll(STORE).catch(() => [...memory.values()])
+    : [...memory.values()];
+  return all
+    .filter((record) => record.kind === kind)
+    .sort((one, other) => other.savedAt - one.savedAt);
 }
 
 export const writeKept = async (write: Write): Promise<Written> => {
@@ -66,7 +106,9 @@ export const writeKept = async (write: Write): Promise<Written> => {
 };
 
 /** All of them, or none. Resolves once the browser says that the transaction is on disk. */
-export async function writeAllKept(writes: Write[]): Promise<{ ok: true; records: Kept[] } | { ok: false; why: 'newer' | 'refused' }> {
+export async function writeAllKept(
+  writes: Write[],
+): Promise<{ ok: true; records: Kept[] } | { ok: false; why: 'newer' | 'refused' }> {
   const db = await database();
   if (!db) return writeInMemory(writes);
   try {
@@ -74,7 +116,11 @@ export async function writeAllKept(writes: Write[]): Promise<{ ok: true; records
     const records: Kept[] = [];
     for (const write of writes) {
       const next = changed(write, (await tx.store.get(write.key)) as Kept | undefined);
-      if (!next) { tx.done.catch(() => {}); tx.abort(); return { ok: false, why: 'newer' }; }
+      if (!next) {
+        tx.done.catch(() => {});
+        tx.abort();
+        return { ok: false, why: 'newer' };
+      }
       void tx.store.put(next);
       records.push(next);
     }
@@ -93,16 +139,27 @@ function writeInMemory(writes: Write[]) {
   return { ok: true, records } as const;
 }
 
-function changed({ key, kind, version, change }: Write, current: Kept | undefined): Kept | undefined {
+function changed(
+  { key, kind, version, change }: Write,
+  current: Kept | undefined,
+): Kept | undefined {
   if (current && current.version > version) return;
-  return { key, kind, version, rev: (current?.rev ?? 0) + 1, savedAt: Date.now(), data: change(current) };
+  return {
+    key,
+    kind,
+    version,
+    rev: (current?.rev ?? 0) + 1,
+    savedAt: Date.now(),
+    data: change(current),
+  };
 }
 
 /** Removes every record and every setting of ours on this device. True only when the disk has confirmed it. */
 export async function forgetEverything(): Promise<boolean> {
   memory.clear();
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('changing-the-odds')) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('changing-the-odds')) localStorage.removeItem(key);
   } catch {
     // Storage refused: then nothing of ours is in it.
   }
@@ -119,7 +176,10 @@ export async function forgetEverything(): Promise<boolean> {
 }
 
 type News = { changed: string } | { forgotten: true };
-const channel = typeof BroadcastChannel === 'undefined' || typeof window === 'undefined' ? undefined : new BroadcastChannel('changing-the-odds:kept');
+const channel =
+  typeof BroadcastChannel === 'undefined' || typeof window === 'undefined'
+    ? undefined
+    : new BroadcastChannel('changing-the-odds:kept');
 const tell = (news: News) => channel?.postMessage(news);
 
 /** Calls back when another tab has written a record or forgotten everything. Returns the way to stop. */

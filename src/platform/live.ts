@@ -11,22 +11,44 @@
  * Messages carry the secret of the session; anything else is ignored. From disk every origin is "null", so the target is '*' and
  * what is sent is only what a room may see.
  */
-export interface Envelope { live: 1; secret: string; from: 'desk' | 'screen'; epoch: number; seq: number; state: unknown }
+export interface Envelope {
+  live: 1;
+  secret: string;
+  from: 'desk' | 'screen';
+  epoch: number;
+  seq: number;
+  state: unknown;
+}
 
 const isEnvelope = (value: unknown): value is Envelope => {
   const message = value as Partial<Envelope> | null;
-  return typeof message === 'object' && message !== null && message.live === 1 && typeof message.secret === 'string'
-    && (message.from === 'desk' || message.from === 'screen') && Number.isSafeInteger(message.epoch) && Number.isSafeInteger(message.seq);
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    message.live === 1 &&
+    typeof message.secret === 'string' &&
+    (message.from === 'desk' || message.from === 'screen') &&
+    Number.isSafeInteger(message.epoch) &&
+    Number.isSafeInteger(message.seq)
+  );
 };
 
 /** True when the state (epoch, seq) is later than the one that is shown. */
-export const isLater = (one: { epoch: number; seq: number }, shown: { epoch: number; seq: number }): boolean =>
-  one.epoch > shown.epoch || (one.epoch === shown.epoch && one.seq > shown.seq);
+export const isLater = (
+  one: { epoch: number; seq: number },
+  shown: { epoch: number; seq: number },
+): boolean => one.epoch > shown.epoch || (one.epoch === shown.epoch && one.seq > shown.seq);
 
-const channelFor = (secret: string) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`changing-the-odds:live:${secret}`));
+const channelFor = (secret: string) =>
+  typeof BroadcastChannel === 'undefined'
+    ? undefined
+    : new BroadcastChannel(`changing-the-odds:live:${secret}`);
 
 /** A word that nobody guesses, without `crypto.randomUUID`, which plain http does not have. */
-export const newSecret = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newSecret = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 const words = new Map<string, string>();
 /** The secret of one session, the same after the desk is loaded again, so that its screen is found. */
@@ -67,7 +89,7 @@ export function startDesk(secret: string, onScreen: (there: boolean) => void): D
   };
   const tell = () => {
     const now = Date.now() - heard < 5000 && !(screen?.closed && !channel);
-    if (now !== there) onScreen(there = now);
+    if (now !== there) onScreen((there = now));
   };
   const hear = (event: MessageEvent) => {
     const message: unknown = event.data;
@@ -83,11 +105,22 @@ export function startDesk(secret: string, onScreen: (there: boolean) => void): D
   const watch = setInterval(tell, 1000);
   return {
     open(address) {
-      if (screen && !screen.closed) { screen.focus(); return true; }
-      screen = window.open(address, `changing-the-odds-${secret.slice(0, 8)}`, 'popup,width=1280,height=720');
+      if (screen && !screen.closed) {
+        screen.focus();
+        return true;
+      }
+      screen = window.open(
+        address,
+        `changing-the-odds-${secret.slice(0, 8)}`,
+        'popup,width=1280,height=720',
+      );
       return screen !== null;
     },
-    show(state) { newest = state; seq += 1; send(); },
+    show(state) {
+      newest = state;
+      seq += 1;
+      send();
+    },
     hasScreen: () => there,
     stop() {
       clearInterval(watch);
@@ -98,16 +131,27 @@ export function startDesk(secret: string, onScreen: (there: boolean) => void): D
 }
 
 /** Listens for the desk. `onState` gets each later state; `onLost` says whether the desk has been silent for eight seconds. */
-export function startScreen(secret: string, onState: (state: unknown) => void, onLost: (lost: boolean) => void): () => void {
+export function startScreen(
+  secret: string,
+  onState: (state: unknown) => void,
+  onLost: (lost: boolean) => void,
+): () => void {
   const channel = channelFor(secret);
   let shown = { epoch: 0, seq: 0 };
   let heard = 0;
   let lost = false;
   const hello = () => {
     const silent = Date.now() - heard;
-    if (lost !== (heard > 0 && silent > 8000)) onLost(lost = !lost);
+    if (lost !== (heard > 0 && silent > 8000)) onLost((lost = !lost));
     if (heard > 0 && silent < 2900) return;
-    const envelope: Envelope = { live: 1, secret, from: 'screen', epoch: shown.epoch, seq: shown.seq, state: null };
+    const envelope: Envelope = {
+      live: 1,
+      secret,
+      from: 'screen',
+      epoch: shown.epoch,
+      seq: shown.seq,
+      state: null,
+    };
     channel?.postMessage(envelope);
     const opener = window.opener as Window | null;
     if (opener && !opener.closed) opener.postMessage(envelope, '*');
@@ -115,9 +159,10 @@ export function startScreen(secret: string, onState: (state: unknown) => void, o
   const hear = (event: MessageEvent) => {
     const message: unknown = event.data;
     if (!isEnvelope(message) || message.secret !== secret || message.from !== 'desk') return;
-    if (event.source && 'closed' in event.source && window.opener && event.source !== window.opener) return;
+    if (event.source && 'closed' in event.source && window.opener && event.source !== window.opener)
+      return;
     heard = Date.now();
-    if (lost) onLost(lost = false);
+    if (lost) onLost((lost = false));
     if (!isLater(message, shown)) return;
     shown = { epoch: message.epoch, seq: message.seq };
     onState(message.state);

@@ -7,7 +7,9 @@ export const MIDDLE = 'changing-the-odds:in-the-middle';
 /** Holds the lock (shared: several tabs may) until the returned function is called or the tab goes. */
 export function holdTheMiddle(): () => void {
   let letGo = () => {};
-  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   void navigator.locks?.request(MIDDLE, { mode: 'shared' }, () => held).catch(() => {});
   return letGo;
 }

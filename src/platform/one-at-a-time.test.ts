@@ -5,7 +5,10 @@ function slowDisk() {
   const begun: string[] = [];
   const told: string[] = [];
   const ends: (() => void)[] = [];
-  const write = (value: string) => { begun.push(value); return new Promise<string>((done) => ends.push(() => done(`wrote ${value}`))); };
+  const write = (value: string) => {
+    begun.push(value);
+    return new Promise<string>((done) => ends.push(() => done(`wrote ${value}`)));
+  };
   return { begun, told, ends, keep: oneAtATime(write, (outcome) => told.push(outcome)) };
 }
 
@@ -38,7 +41,13 @@ test('a value handed over is written even if whoever made it has gone', async ()
 test('a write that throws does not stop the next one', async () => {
   let fails = true;
   const told: string[] = [];
-  const keep = oneAtATime(async (value: string) => { if (fails) throw new Error('disk'); return value; }, (outcome) => told.push(outcome));
+  const keep = oneAtATime(
+    async (value: string) => {
+      if (fails) throw new Error('disk');
+      return value;
+    },
+    (outcome) => told.push(outcome),
+  );
   await expect(keep('a')).rejects.toThrow('disk');
   fails = false;
   await keep('b');

@@ -3,7 +3,10 @@
  * the outcome once nothing is left to write. The value is handed over, not looked up: whoever leaves the page or the table meanwhile
  * loses nothing.
  */
-export function oneAtATime<Value, Outcome>(write: (value: Value) => Promise<Outcome>, told: (outcome: Outcome) => void): (value: Value) => Promise<void> {
+export function oneAtATime<Value, Outcome>(
+  write: (value: Value) => Promise<Outcome>,
+  told: (outcome: Outcome) => void,
+): (value: Value) => Promise<void> {
   let next: { value: Value } | undefined;
   let writing: Promise<void> | undefined;
   return (value) => {

@@ -3,7 +3,8 @@ import { readTheme, wearTheme, type Theme } from './theme.ts';
 
 function showTheme(): void {
   const theme = readTheme();
-  for (const picker of document.querySelectorAll<HTMLElement>('[data-theme-picker]')) picker.hidden = false;
+  for (const picker of document.querySelectorAll<HTMLElement>('[data-theme-picker]'))
+    picker.hidden = false;
   for (const button of document.querySelectorAll<HTMLElement>('[data-theme-choice]'))
     button.setAttribute('aria-pressed', String(button.dataset.themeChoice === theme));
 }
@@ -18,12 +19,19 @@ document.addEventListener('click', (event) => {
 /** A fact whose day has come says so. The page was made long before, so only the reader's clock can tell. */
 function showOldFacts(): void {
   const today = new Date().toISOString().slice(0, 10);
-  for (const notice of document.querySelectorAll<HTMLElement>('[data-check-by]')) notice.hidden = (notice.dataset.checkBy ?? '') >= today;
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-check-by]'))
+    notice.hidden = (notice.dataset.checkBy ?? '') >= today;
 }
 
 // Ctrl+K or Cmd+K, as on most sites: no single letter, which would trouble those who speak to their computer.
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (
+    event.key.toLowerCase() !== 'k' ||
+    !(event.ctrlKey || event.metaKey) ||
+    event.altKey ||
+    event.shiftKey
+  )
+    return;
   event.preventDefault();
   document.querySelector<HTMLElement>('[data-opens-search]')?.click();
 });
@@ -31,9 +39,14 @@ document.addEventListener('keydown', (event) => {
 // The one file swaps pages without loading them again.
 /** A table that is wider than the page is scrolled by keys too. */
 function letTablesScroll(): void {
-  for (const table of document.querySelectorAll<HTMLElement>('.guide__words table')) table.tabIndex = 0;
+  for (const table of document.querySelectorAll<HTMLElement>('.guide__words table'))
+    table.tabIndex = 0;
 }
 
-const showAll = () => { showTheme(); showOldFacts(); letTablesScroll(); };
+const showAll = () => {
+  showTheme();
+  showOldFacts();
+  letTablesScroll();
+};
 document.addEventListener('astro:after-swap', showAll);
 showAll();

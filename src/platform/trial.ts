@@ -32,7 +32,8 @@ export async function canStayAwake(): Promise<boolean> {
 }
 
 /** Whether a second screen is plugged in: true, false, or nothing when this browser does not say. */
-export const secondScreen = (): boolean | undefined => (screen as Screen & { isExtended?: boolean }).isExtended;
+export const secondScreen = (): boolean | undefined =>
+  (screen as Screen & { isExtended?: boolean }).isExtended;
 
 /** Calls back when a screen is plugged in or out. Returns the way to stop. */
 export function onScreens(hear: () => void): () => void {
@@ -43,10 +44,18 @@ export function onScreens(hear: () => void): () => void {
 
 /** Asks the browser for the screens by name; it asks the person first. Nothing when it will not or cannot say. */
 export async function nameScreens(): Promise<string[] | undefined> {
-  const ask = (window as Window & { getScreenDetails?: () => Promise<{ screens: { label: string; width: number; height: number }[] }> }).getScreenDetails;
+  const ask = (
+    window as Window & {
+      getScreenDetails?: () => Promise<{
+        screens: { label: string; width: number; height: number }[];
+      }>;
+    }
+  ).getScreenDetails;
   try {
     const found = await ask?.call(window);
-    return found?.screens.map(({ label, width, height }) => `${label || 'screen'}, ${width} by ${height}`);
+    return found?.screens.map(
+      ({ label, width, height }) => `${label || 'screen'}, ${width} by ${height}`,
+    );
   } catch {
     return undefined;
   }
@@ -55,4 +64,8 @@ export const canNameScreens = (): boolean => 'getScreenDetails' in window;
 
 /** Which edition this copy is: from a host, kept on the device, or one file. */
 export const whichEdition = (): 'site' | 'installed' | 'one-file' =>
-  window.changingTheOdds ? 'one-file' : 'serviceWorker' in navigator && navigator.serviceWorker.controller ? 'installed' : 'site';
+  window.changingTheOdds
+    ? 'one-file'
+    : 'serviceWorker' in navigator && navigator.serviceWorker.controller
+      ? 'installed'
+      : 'site';

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { listCameras, openCamera, type Camera, type CameraFault, type CameraName } from './camera.ts';
+import {
+  listCameras,
+  openCamera,
+  type Camera,
+  type CameraFault,
+  type CameraName,
+} from './camera.ts';
 import { watchCards, type Look, type Watch } from './watch-cards.ts';
 
 export type CameraState = 'opening' | 'on' | CameraFault;
@@ -20,7 +26,11 @@ export function useCardCamera(heard: (look: Look) => void) {
   useEffect(() => {
     let gone = false;
     let camera: Camera | undefined;
-    const end = (fault: CameraFault) => { watch.current?.stop(); camera?.stop(); if (!gone) setState(fault); };
+    const end = (fault: CameraFault) => {
+      watch.current?.stop();
+      camera?.stop();
+      if (!gone) setState(fault);
+    };
     const begin = async () => {
       const opened = await openCamera(asked.id, () => end('stopped'));
       const picture = video.current;
@@ -29,7 +39,11 @@ export function useCardCamera(heard: (look: Look) => void) {
       picture.srcObject = opened.stream;
       await picture.play().catch(() => {});
       if (gone) return;
-      watch.current = watchCards(picture, (look) => listener.current(look), () => end('unread'));
+      watch.current = watchCards(
+        picture,
+        (look) => listener.current(look),
+        () => end('unread'),
+      );
       setUsed(opened.id);
       setStill(false);
       setState('on');
@@ -37,14 +51,29 @@ export function useCardCamera(heard: (look: Look) => void) {
     };
     setState('opening');
     begin().catch((fault: CameraFault) => end(fault));
-    return () => { gone = true; watch.current?.stop(); watch.current = undefined; camera?.stop(); };
+    return () => {
+      gone = true;
+      watch.current?.stop();
+      watch.current = undefined;
+      camera?.stop();
+    };
   }, [asked]);
 
   return {
-    video, state, still, cameras, used,
+    video,
+    state,
+    still,
+    cameras,
+    used,
     choose: (id: string) => setAsked({ id }),
     again: () => setAsked({ id: asked.id }),
-    hold: () => { watch.current?.hold(); setStill(true); },
-    go: () => { watch.current?.go(); setStill(false); },
+    hold: () => {
+      watch.current?.hold();
+      setStill(true);
+    },
+    go: () => {
+      watch.current?.go();
+      setStill(false);
+    },
   };
 }

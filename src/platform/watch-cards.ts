@@ -8,10 +8,23 @@ const LEAST_MS = 100;
 /** A look that fails may be chance; this many in a row are not. */
 const ENOUGH_FAILURES = 5;
 
-export interface Look { seen: Seen[]; size: Size; at: number; took: number }
-export interface Watch { hold: () => void; go: () => void; stop: () => void }
+export interface Look {
+  seen: Seen[];
+  size: Size;
+  at: number;
+  took: number;
+}
+export interface Watch {
+  hold: () => void;
+  go: () => void;
+  stop: () => void;
+}
 
-export function watchCards(video: HTMLVideoElement, heard: (look: Look) => void, failed: () => void): Watch {
+export function watchCards(
+  video: HTMLVideoElement,
+  heard: (look: Look) => void,
+  failed: () => void,
+): Watch {
   const reader = startReader();
   const take = frameTaker(video);
   let held = false;
@@ -37,7 +50,11 @@ export function watchCards(video: HTMLVideoElement, heard: (look: Look) => void,
     }
     under = false;
     if (over) return;
-    if (failures >= ENOUGH_FAILURES) { stop(); failed(); return; }
+    if (failures >= ENOUGH_FAILURES) {
+      stop();
+      failed();
+      return;
+    }
     next = setTimeout(() => void look(), Math.max(0, LEAST_MS - (performance.now() - from)));
   }
 
@@ -49,8 +66,17 @@ export function watchCards(video: HTMLVideoElement, heard: (look: Look) => void,
 
   void look();
   return {
-    hold: () => { held = true; clearTimeout(next); video.pause(); },
-    go: () => { held = false; void video.play().catch(() => {}); clearTimeout(next); void look(); },
+    hold: () => {
+      held = true;
+      clearTimeout(next);
+      video.pause();
+    },
+    go: () => {
+      held = false;
+      void video.play().catch(() => {});
+      clearTimeout(next);
+      void look();
+    },
     stop,
   };
 }

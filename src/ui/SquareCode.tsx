@@ -5,10 +5,29 @@ export default function SquareCode({ text, label }: { text: string; label: strin
   const [cells, setCells] = useState<boolean[][]>();
   useEffect(() => {
     let gone = false;
-    void import('qr').then(({ encodeQR }) => { if (!gone) setCells(encodeQR(text, 'raw', { ecc: 'medium', border: 4 })); }, () => undefined);
-    return () => { gone = true; };
+    void import('qr').then(
+      ({ encodeQR }) => {
+        if (!gone) setCells(encodeQR(text, 'raw', { ecc: 'medium', border: 4 }));
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
   }, [text]);
   if (!cells) return null;
-  const path = cells.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return <svg class="square-code" viewBox={`0 0 ${cells.length} ${cells.length}`} role="img" aria-label={label}><rect class="square-code__paper" width={cells.length} height={cells.length} /><path class="square-code__ink" d={path} /></svg>;
+  const path = cells
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return (
+    <svg
+      class="square-code"
+      viewBox={`0 0 ${cells.length} ${cells.length}`}
+      role="img"
+      aria-label={label}
+    >
+      <rect class="square-code__paper" width={cells.length} height={cells.length} />
+      <path class="square-code__ink" d={path} />
+    </svg>
+  );
 }

@@ -8,7 +8,10 @@ export function useNow(every: number): number {
     look();
     const again = setInterval(look, every);
     document.addEventListener('visibilitychange', look);
-    return () => { clearInterval(again); document.removeEventListener('visibilitychange', look); };
+    return () => {
+      clearInterval(again);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [every]);
   return now;
 }

@@ -6,7 +6,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
  * and the drawing a quick second press would meet what stood there before, and be lost or land on the response before.
  * `ssr` gives what the server drew, until the first effect.
  */
-export function useStore<Value>(store: ReadableAtom<Value>, { ssr }: { ssr?: () => Value } = {}): Value {
+export function useStore<Value>(
+  store: ReadableAtom<Value>,
+  { ssr }: { ssr?: () => Value } = {},
+): Value {
   const [hydrated, setHydrated] = useState(ssr === undefined);
   const [, draw] = useState({});
   const drawn = ssr && !hydrated ? ssr() : store.get();

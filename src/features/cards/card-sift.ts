@@ -8,14 +8,22 @@ class CardSift extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', () => this.sift(form));
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('[data-all]')?.addEventListener('click', () => { form.reset(); this.sift(form); form.querySelector('select')?.focus(); });
+    this.querySelector('[data-all]')?.addEventListener('click', () => {
+      form.reset();
+      this.sift(form);
+      form.querySelector('select')?.focus();
+    });
     // The browser may bring a choice back with the page.
     this.sift(form);
   }
 
   private sift(form: HTMLFormElement): void {
     const chosen = new FormData(form);
-    const choice = { phase: String(chosen.get('phase') ?? ''), nation: String(chosen.get('nation') ?? ''), notices: String(chosen.get('notices') ?? '') };
+    const choice = {
+      phase: String(chosen.get('phase') ?? ''),
+      nation: String(chosen.get('nation') ?? ''),
+      notices: String(chosen.get('notices') ?? ''),
+    };
     const cards = [...document.querySelectorAll<HTMLElement>('[data-sifted]')];
     let left = 0;
     for (const card of cards) {
@@ -23,7 +31,8 @@ class CardSift extends HTMLElement {
       card.hidden = !stays({ phase, nation, notices }, choice);
       if (!card.hidden) left += 1;
     }
-    for (const theme of document.querySelectorAll<HTMLElement>('[data-theme-of-cards]')) theme.hidden = !theme.querySelector('[data-sifted]:not([hidden])');
+    for (const theme of document.querySelectorAll<HTMLElement>('[data-theme-of-cards]'))
+      theme.hidden = !theme.querySelector('[data-sifted]:not([hidden])');
     const said = this.querySelector('[data-said]');
     if (said) said.textContent = leftWords(left, cards.length);
     const none = this.querySelector<HTMLElement>('[data-none]');

@@ -15,7 +15,11 @@ export default function MovingPictures() {
   const play = async () => {
     setPlaying(true);
     try {
-      const [{ at, SECONDS }, { draw }, { holdPicture, showFrame }] = await Promise.all([import('../../pictures/scenes/the-wall.ts'), import('../../pictures/pen.ts'), import('../../pictures/player.ts')]);
+      const [{ at, SECONDS }, { draw }, { holdPicture, showFrame }] = await Promise.all([
+        import('../../pictures/scenes/the-wall.ts'),
+        import('../../pictures/pen.ts'),
+        import('../../pictures/player.ts'),
+      ]);
       const svg = picture.current;
       if (!svg) return;
       svg.innerHTML = draw(at(0));
@@ -29,7 +33,11 @@ export default function MovingPictures() {
         const gone = now - began;
         if (!calm) showFrame(held, at(Math.max(0, gone / 1000)));
         if (gone < TRIAL_MS) frame = requestAnimationFrame(next);
-        else { showFrame(held, at(SECONDS)); setResult(smoothness(frames)); setPlaying(false); }
+        else {
+          showFrame(held, at(SECONDS));
+          setResult(smoothness(frames));
+          setPlaying(false);
+        }
       };
       let frame = requestAnimationFrame(next);
       stop.current = () => cancelAnimationFrame(frame);
@@ -40,9 +48,24 @@ export default function MovingPictures() {
   };
   const state: State = failed ? 'no' : result ? (result.ok ? 'ok' : 'no') : 'not-tried';
   return (
-    <Line name="Pictures that move" state={state} fix={failed ? 'Load this page again; in the one file, save it to the computer first. The stills and the script for two voices work without it.' : 'Close other programs and plug the laptop in. The stills and the script for two voices work without it.'}>
+    <Line
+      name="Pictures that move"
+      state={state}
+      fix={
+        failed
+          ? 'Load this page again; in the one file, save it to the computer first. The stills and the script for two voices work without it.'
+          : 'Close other programs and plug the laptop in. The stills and the script for two voices work without it.'
+      }
+    >
       <svg ref={picture} class="scene check__moving" viewBox="0 0 1200 460" aria-hidden="true" />
-      <button type="button" class="button button--quiet" disabled={playing} onClick={() => void play()}>Play it from this copy</button>
+      <button
+        type="button"
+        class="button button--quiet"
+        disabled={playing}
+        onClick={() => void play()}
+      >
+        Play it from this copy
+      </button>
       <p role="status">{result?.words}</p>
     </Line>
   );

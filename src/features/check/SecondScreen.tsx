@@ -15,9 +15,31 @@ export default function SecondScreen() {
   }, []);
   const state: State = found === undefined ? 'not-tried' : found ? 'ok' : 'no';
   return (
-    <Line name="A second screen or projector" state={state} fix="Plug the projector in, press the Windows key and P (or open Displays on a Mac), and choose Extend. A mirrored screen works too: use one window on the desk.">
-      <p>{found === undefined ? 'This browser does not say. Look yourself: can you move this window onto the projector?' : found ? 'A second screen is plugged in and extended.' : 'This laptop shows one picture only, or the same on both screens.'}</p>
-      {asks && <button type="button" class="button button--quiet" onClick={() => void nameScreens().then((screens) => setSaid(screens ? screens.join('; ') : 'The browser would not say.'))}>Name the screens</button>}
+    <Line
+      name="A second screen or projector"
+      state={state}
+      fix="Plug the projector in, press the Windows key and P (or open Displays on a Mac), and choose Extend. A mirrored screen works too: use one window on the desk."
+    >
+      <p>
+        {found === undefined
+          ? 'This browser does not say. Look yourself: can you move this window onto the projector?'
+          : found
+            ? 'A second screen is plugged in and extended.'
+            : 'This laptop shows one picture only, or the same on both screens.'}
+      </p>
+      {asks && (
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() =>
+            void nameScreens().then((screens) =>
+              setSaid(screens ? screens.join('; ') : 'The browser would not say.'),
+            )
+          }
+        >
+          Name the screens
+        </button>
+      )}
       <p role="status">{said}</p>
     </Line>
   );

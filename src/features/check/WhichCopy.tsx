@@ -7,5 +7,9 @@ import Line from './Line.tsx';
 export default function WhichCopy({ version }: { version: string }) {
   const [edition, setEdition] = useState<ReturnType<typeof whichEdition>>();
   useEffect(() => setEdition(whichEdition()), []);
-  return <Line name="Which copy is this?" state={edition ? 'ok' : 'not-tried'} fix="">{edition && <p>{copyWords(version, edition)}</p>}</Line>;
+  return (
+    <Line name="Which copy is this?" state={edition ? 'ok' : 'not-tried'} fix="">
+      {edition && <p>{copyWords(version, edition)}</p>}
+    </Line>
+  );
 }

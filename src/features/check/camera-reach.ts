@@ -18,7 +18,11 @@ export function sideOf(corners: readonly (readonly [number, number])[]): number 
 }
 
 /** Twice as far is half as large: the farthest metres for both sizes of card. */
-export function reach(side: number, metres: number, held: CardSize): Record<CardSize, number> | undefined {
+export function reach(
+  side: number,
+  metres: number,
+  held: CardSize,
+): Record<CardSize, number> | undefined {
   if (!(side > 0) || !(metres > 0)) return;
   const farthest = (size: CardSize) => (side * metres * SIDES[size]) / (SIDES[held] * LEAST_SIDE);
   return { A5: farthest('A5'), A4: farthest('A4') };

@@ -1,6 +1,11 @@
 /** The wall as a moving shot of ten seconds, when somebody asks for it. With reduced motion it is four stills, one a press. */
 const STILLS = [1.7, 5.4, 7.3, 10] as const;
-const WORDS = ['One child gets over by the steps. The wall stays.', 'The school opens a gate. Everyone comes in.', 'Families and staff take the wall down together.', 'The whole wall: three kinds of help, and all of them matter.'] as const;
+const WORDS = [
+  'One child gets over by the steps. The wall stays.',
+  'The school opens a gate. Everyone comes in.',
+  'Families and staff take the wall down together.',
+  'The whole wall: three kinds of help, and all of them matter.',
+] as const;
 
 class MovingShot extends HTMLElement {
   private frame = 0;
@@ -15,13 +20,19 @@ class MovingShot extends HTMLElement {
     let still = 0;
     button.addEventListener('click', () => {
       if (this.frame) return this.stop();
-      void this.scene().then(({ show, seconds }) => {
-        if (!calm) return this.run(button, show, seconds);
-        show(STILLS[still] ?? seconds);
-        this.say(WORDS[still] ?? '');
-        still = (still + 1) % STILLS.length;
-        button.textContent = still === 0 ? 'See it in four pictures again' : `Next picture, ${still + 1} of ${STILLS.length}`;
-      }, () => this.say('The pictures that move did not load. Check the connection and try again.'));
+      void this.scene().then(
+        ({ show, seconds }) => {
+          if (!calm) return this.run(button, show, seconds);
+          show(STILLS[still] ?? seconds);
+          this.say(WORDS[still] ?? '');
+          still = (still + 1) % STILLS.length;
+          button.textContent =
+            still === 0
+              ? 'See it in four pictures again'
+              : `Next picture, ${still + 1} of ${STILLS.length}`;
+        },
+        () => this.say('The pictures that move did not load. Check the connection and try again.'),
+      );
     });
   }
 
@@ -30,7 +41,10 @@ class MovingShot extends HTMLElement {
   }
 
   private async scene(): Promise<{ show: (time: number) => void; seconds: number }> {
-    const [{ at, SECONDS }, { holdPicture, showFrame }] = await Promise.all([import('../../pictures/scenes/the-wall.ts'), import('../../pictures/player.ts')]);
+    const [{ at, SECONDS }, { holdPicture, showFrame }] = await Promise.all([
+      import('../../pictures/scenes/the-wall.ts'),
+      import('../../pictures/player.ts'),
+    ]);
     const svg = this.querySelector('svg');
     if (!svg) throw new Error('There is no picture to move.');
     // The page holds whatever was shown last, the still at first.
@@ -57,7 +71,7 @@ class MovingShot extends HTMLElement {
       if (time >= seconds) return end();
       show(Math.max(0, time));
       const part = time < 3 ? 0 : time < 6.2 ? 1 : 2;
-      if (part !== told) this.say(WORDS[told = part] ?? '');
+      if (part !== told) this.say(WORDS[(told = part)] ?? '');
       this.frame = requestAnimationFrame(next);
     };
     this.frame = requestAnimationFrame(next);

@@ -7,7 +7,11 @@ import './hold.css';
 
 /** A phone as a voting card: the whole screen one colour, one shape, one word. It remembers nothing and tells nobody. */
 export default function Hold() {
-  return <Boundary><TheCard /></Boundary>;
+  return (
+    <Boundary>
+      <TheCard />
+    </Boundary>
+  );
 }
 
 function TheCard() {
@@ -17,7 +21,8 @@ function TheCard() {
   const choice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!shown) {
-      if (pressed.current) choice.current?.querySelector<HTMLElement>(`[data-answer="${pressed.current}"]`)?.focus();
+      if (pressed.current)
+        choice.current?.querySelector<HTMLElement>(`[data-answer="${pressed.current}"]`)?.focus();
       return;
     }
     pressed.current = shown;
@@ -26,7 +31,16 @@ function TheCard() {
   }, [shown]);
   if (shown)
     return (
-      <button type="button" class="held" data-answer={shown} ref={back} onClick={() => setShown(undefined)} onKeyDown={(event) => { if (event.key === 'Escape') setShown(undefined); }}>
+      <button
+        type="button"
+        class="held"
+        data-answer={shown}
+        ref={back}
+        onClick={() => setShown(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setShown(undefined);
+        }}
+      >
         <LevelMark answer={shown} />
         <span class="held__name">{ANSWER_WORDS[shown].name}</span>
         <span class="held__gloss">{ANSWER_WORDS[shown].gloss}</span>
@@ -36,9 +50,18 @@ function TheCard() {
   return (
     <div class="hold" role="group" aria-label="What do you hold up?" ref={choice}>
       {ANSWERS.map((answer) => (
-        <button key={answer} type="button" class="answer" data-answer={answer} onClick={() => setShown(answer)}>
+        <button
+          key={answer}
+          type="button"
+          class="answer"
+          data-answer={answer}
+          onClick={() => setShown(answer)}
+        >
           <LevelMark answer={answer} />
-          <span class="answer__words"><span class="answer__name">{ANSWER_WORDS[answer].name}</span> <span class="answer__gloss">{ANSWER_WORDS[answer].gloss}</span></span>
+          <span class="answer__words">
+            <span class="answer__name">{ANSWER_WORDS[answer].name}</span>{' '}
+            <span class="answer__gloss">{ANSWER_WORDS[answer].gloss}</span>
+          </span>
         </button>
       ))}
     </div>

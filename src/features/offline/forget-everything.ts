@@ -9,12 +9,24 @@ class ForgetEverything extends HTMLElement {
 
   ask(): void {
     const start = button('Forget everything on this device', () => this.makeSure());
-    this.show(paragraph('This removes every sorting and note kept in this browser, and your choice of colours. It cannot be taken back. Files that you saved are yours and stay.'), start);
+    this.show(
+      paragraph(
+        'This removes every sorting and note kept in this browser, and your choice of colours. It cannot be taken back. Files that you saved are yours and stay.',
+      ),
+      start,
+    );
   }
 
   makeSure(): void {
     const yes = button('Yes, forget everything', () => void this.forget());
-    const no = button('Keep it', () => { this.ask(); this.querySelector('button')?.focus(); }, 'button--quiet');
+    const no = button(
+      'Keep it',
+      () => {
+        this.ask();
+        this.querySelector('button')?.focus();
+      },
+      'button--quiet',
+    );
     const row = document.createElement('div');
     row.className = 'forget__sure';
     row.append(yes, no);
@@ -25,9 +37,11 @@ class ForgetEverything extends HTMLElement {
   async forget(): Promise<void> {
     const forgotten = await forgetEverything();
     delete document.documentElement.dataset.theme;
-    const said = paragraph(forgotten
-      ? 'Everything is forgotten. Nothing of yours is kept on this device.'
-      : 'This browser would not forget: clear this site’s data in its settings instead.');
+    const said = paragraph(
+      forgotten
+        ? 'Everything is forgotten. Nothing of yours is kept on this device.'
+        : 'This browser would not forget: clear this site’s data in its settings instead.',
+    );
     said.setAttribute('role', 'status');
     said.tabIndex = -1;
     this.show(said);

@@ -14,7 +14,10 @@ let state: CopyState = 'unavailable';
 
 function showNote(): void {
   const inFile = document.documentElement.dataset.edition === 'one-file';
-  for (const note of document.querySelectorAll('[data-offline-note]')) note.textContent = inFile ? 'Everything is in this one file. No internet needed.' : NOTES[state];
+  for (const note of document.querySelectorAll('[data-offline-note]'))
+    note.textContent = inFile
+      ? 'Everything is in this one file. No internet needed.'
+      : NOTES[state];
   const offer = document.querySelector('[data-newer-copy]');
   if (state !== 'update-waiting') offer?.remove();
   else if (!offer) document.body.append(newerCopy());
@@ -29,7 +32,9 @@ function newerCopy(): HTMLElement {
   row.className = 'wrap';
   const words = paragraph('A newer copy of the toolkit is ready. What you kept stays.');
   const use = button('Use it now', async () => {
-    if (!(await startNewerCopy())) words.textContent = 'Somebody on this device is in the middle of a deck. The newer copy will start when they have finished.';
+    if (!(await startNewerCopy()))
+      words.textContent =
+        'Somebody on this device is in the middle of a deck. The newer copy will start when they have finished.';
   });
   use.className = '';
   row.append(words, use);

@@ -2,13 +2,23 @@ import { expect, test } from '@playwright/test';
 import { CELLS, ANSWER_AT_TOP } from '../../model/marker.ts';
 import { cellsOf } from '../../model/marker-codes.ts';
 import { ANSWERS } from '../../model/level.ts';
-import { CARD_PAPERS, HOLDER_EDGES, VOTE_SETS, answerAt, pagesOf, turnFor, whiteOf } from './vote-cards.ts';
+import {
+  CARD_PAPERS,
+  HOLDER_EDGES,
+  VOTE_SETS,
+  answerAt,
+  pagesOf,
+  turnFor,
+  whiteOf,
+} from './vote-cards.ts';
 
 /** Which cells a path of `M x y h v h z` boxes covers. */
 function covered(path: string): Set<number> {
   const cells = new Set<number>();
   for (const [, x, y, wide, high] of path.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)h-\d+z/g))
-    for (let row = Number(y); row < Number(y) + Number(high); row += 1) for (let column = Number(x); column < Number(x) + Number(wide); column += 1) cells.add((row - 1) * CELLS + column - 1);
+    for (let row = Number(y); row < Number(y) + Number(high); row += 1)
+      for (let column = Number(x); column < Number(x) + Number(wide); column += 1)
+        cells.add((row - 1) * CELLS + column - 1);
   return cells;
 }
 
@@ -44,6 +54,15 @@ test('the pattern and its white margin of a fifth fit the paper, with a strip to
 });
 
 test('four sizes of set, each on two papers; an A4 set has an even number of pages, or backs would slip', () => {
-  expect(VOTE_SETS.map(({ id }) => id)).toEqual(['8', '8-a4', '12', '12-a4', '24', '24-a4', '40', '40-a4']);
+  expect(VOTE_SETS.map(({ id }) => id)).toEqual([
+    '8',
+    '8-a4',
+    '12',
+    '12-a4',
+    '24',
+    '24-a4',
+    '40',
+    '40-a4',
+  ]);
   expect(VOTE_SETS.map(pagesOf)).toEqual([9, 18, 13, 26, 25, 50, 41, 82]);
 });

@@ -1,6 +1,14 @@
 /** Plans on this device: one on the table, the others in a list. */
 import { atom } from 'nanostores';
-import { changePlan, newPlan, PLAN_VERSION, readPlan, withOptions, type Plan, type PlanEvent } from '../../model/plan.ts';
+import {
+  changePlan,
+  newPlan,
+  PLAN_VERSION,
+  readPlan,
+  withOptions,
+  type Plan,
+  type PlanEvent,
+} from '../../model/plan.ts';
 import type { Step, Version } from '../../model/step.ts';
 import { keepState, listKept, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
@@ -11,10 +19,19 @@ export const $plan = atom<Plan | undefined>();
 export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
 
 const MIGRATIONS: Migration[] = [withOptions];
-const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined => record && readPlan(upToDate(record, MIGRATIONS));
+const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined =>
+  record && readPlan(upToDate(record, MIGRATIONS));
 
 const write = oneAtATime(
-  async (one: Plan) => (await writeKept({ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, change: () => one })).ok,
+  async (one: Plan) =>
+    (
+      await writeKept({
+        key: `plan:${one.id}`,
+        kind: 'plan',
+        version: PLAN_VERSION,
+        change: () => one,
+      })
+    ).ok,
   (ok) => $keeping.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved'),
 );
 
@@ -34,20 +51,41 @@ export function plan(event: PlanEvent, steps: readonly Step[]): void {
   if (next !== now) set(next);
 }
 
-export const beginPlan = (steps: readonly Step[], version: Version): void => { $plan.set(newPlan(steps, version, newId(), Date.now())); };
-export const openPlan = (one: Plan): void => { $plan.set(one); $keeping.set('saved'); };
+export const beginPlan = (steps: readonly Step[], version: Version): void => {
+  $plan.set(newPlan(steps, version, newId(), Date.now()));
+};
+export const openPlan = (one: Plan): void => {
+  $plan.set(one);
+  $keeping.set('saved');
+};
 export const duplicatePlan = (): void => {
   const one = $plan.get();
   if (!one) return;
-  set({ ...one, id: newId(), name: `${one.name || 'Plan'}, copy`.slice(0, 80), updatedAt: Date.now() });
+  set({
+    ...one,
+    id: newId(),
+    name: `${one.name || 'Plan'}, copy`.slice(0, 80),
+    updatedAt: Date.now(),
+  });
 };
-export const leavePlan = (): void => { $plan.set(undefined); $keeping.set('idle'); };
+export const leavePlan = (): void => {
+  $plan.set(undefined);
+  $keeping.set('idle');
+};
 
-export const keptPlans = async (): Promise<Plan[]> => (await listKept('plan')).map(planIn).filter((one) => one !== undefined);
+export const keptPlans = async (): Promise<Plan[]> =>
+  (await listKept('plan')).map(planIn).filter((one) => one !== undefined);
 
 export const savePlanFile = (): void => {
   const one = $plan.get();
-  if (one) giveFile(`${(one.name || 'our plan').toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`, writeSaved([{ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, data: one }], new Date()));
+  if (one)
+    giveFile(
+      `${(one.name || 'our plan').toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`,
+      writeSaved(
+        [{ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, data: one }],
+        new Date(),
+      ),
+    );
 };
 
 /** Opens a saved plan: all of it or nothing, after a backup. Returns a sentence when it is refused. */
@@ -56,15 +94,27 @@ export async function openPlanFile(text: string): Promise<string | undefined> {
   if (!read.ok) return read.sentence;
   const record = read.records.find(({ kind }) => kind === 'plan');
   if (!record) return 'This file holds no plan: choose the file that you saved on this page.';
-  if (record.version > PLAN_VERSION) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
+  if (record.version > PLAN_VERSION)
+    return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
   const found = planIn(record);
-  if (!found || record.key !== `plan:${found.id}`) return 'This file is damaged: save it again on the first device and try once more.';
+  if (!found || record.key !== `plan:${found.id}`)
+    return 'This file is damaged: save it again on the first device and try once more.';
   const before = await readKept(record.key);
   const written = await writeAllKept([
-    ...(before ? [{ key: `backup:${record.key}`, kind: 'backup', version: SAVED_VERSION, change: () => before }] : []),
+    ...(before
+      ? [
+          {
+            key: `backup:${record.key}`,
+            kind: 'backup',
+            version: SAVED_VERSION,
+            change: () => before,
+          },
+        ]
+      : []),
     { key: record.key, kind: 'plan', version: PLAN_VERSION, change: () => found },
   ]);
-  if (!written.ok) return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
+  if (!written.ok)
+    return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
   openPlan(found);
   return;
 }

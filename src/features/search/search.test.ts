@@ -4,11 +4,19 @@ import { countWords, groupFound, piecesOf } from './search.ts';
 const found = (route: string) => ({ route, title: route, excerpt: '' });
 
 test('results come in three groups, cards first, and an empty group is not shown', () => {
-  expect(groupFound(['/about/', '/cards/the-gym/', '/privacy/'].map(found)).map(({ kind, found: some }) => `${kind} ${some.length}`)).toEqual(['Cards 1', 'Read about it 2']);
+  expect(
+    groupFound(['/about/', '/cards/the-gym/', '/privacy/'].map(found)).map(
+      ({ kind, found: some }) => `${kind} ${some.length}`,
+    ),
+  ).toEqual(['Cards 1', 'Read about it 2']);
 });
 
 test('matched words are told apart without ever becoming markup', () => {
-  expect(piecesOf('a <mark>bus</mark> &lt;img onerror=x&gt;')).toEqual([{ words: 'a ', matched: false }, { words: 'bus', matched: true }, { words: ' <img onerror=x>', matched: false }]);
+  expect(piecesOf('a <mark>bus</mark> &lt;img onerror=x&gt;')).toEqual([
+    { words: 'a ', matched: false },
+    { words: 'bus', matched: true },
+    { words: ' <img onerror=x>', matched: false },
+  ]);
 });
 
 test('nothing found says what to try', () => {

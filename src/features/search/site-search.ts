@@ -8,13 +8,25 @@ class SiteSearch extends HTMLElement {
   asked = 0;
   timer: ReturnType<typeof setTimeout> | undefined;
 
-  get field(): HTMLInputElement { return this.querySelector('input') as HTMLInputElement; }
-  get status(): HTMLElement { return this.querySelector('[role="status"]') as HTMLElement; }
-  get results(): HTMLElement { return this.querySelector('[data-results]') as HTMLElement; }
+  get field(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+  get status(): HTMLElement {
+    return this.querySelector('[role="status"]') as HTMLElement;
+  }
+  get results(): HTMLElement {
+    return this.querySelector('[data-results]') as HTMLElement;
+  }
 
   connectedCallback(): void {
-    this.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); void this.look(); });
-    this.field.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => void this.look(), PAUSE_MS); });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.look();
+    });
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.look(), PAUSE_MS);
+    });
     this.addEventListener('keydown', (event) => this.onKey(event));
     // In the one file a new question can arrive in the address while this page stays.
     addEventListener('hashchange', this.readAddress);
@@ -29,7 +41,10 @@ class SiteSearch extends HTMLElement {
   }
 
   readAddress = (): void => {
-    const asked = new URLSearchParams(location.search || location.hash.split('?')[1]?.split('#')[0] || '').get('q') ?? '';
+    const asked =
+      new URLSearchParams(location.search || location.hash.split('?')[1]?.split('#')[0] || '').get(
+        'q',
+      ) ?? '';
     if (asked === this.field.value) return;
     clearTimeout(this.timer);
     this.field.value = asked;
@@ -46,7 +61,11 @@ class SiteSearch extends HTMLElement {
       // A slow answer to an earlier word must not cover a later one.
       if (turn === this.asked) this.show(found, countWords(found.length, query));
     } catch {
-      if (turn === this.asked) this.show([], 'The search did not load. Check the connection and try again, or look through the cards.');
+      if (turn === this.asked)
+        this.show(
+          [],
+          'The search did not load. Check the connection and try again, or look through the cards.',
+        );
     }
   }
 
@@ -58,15 +77,17 @@ class SiteSearch extends HTMLElement {
 
   show(found: Found[], said: string): void {
     this.status.textContent = said;
-    this.results.replaceChildren(...groupFound(found).map(({ kind, found: some }) => {
-      const section = document.createElement('section');
-      const heading = document.createElement('h2');
-      heading.textContent = kind;
-      const list = document.createElement('ol');
-      list.append(...some.map(resultOf));
-      section.append(heading, list);
-      return section;
-    }));
+    this.results.replaceChildren(
+      ...groupFound(found).map(({ kind, found: some }) => {
+        const section = document.createElement('section');
+        const heading = document.createElement('h2');
+        heading.textContent = kind;
+        const list = document.createElement('ol');
+        list.append(...some.map(resultOf));
+        section.append(heading, list);
+        return section;
+      }),
+    );
   }
 
   onKey(event: KeyboardEvent): void {
@@ -74,8 +95,11 @@ class SiteSearch extends HTMLElement {
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'ArrowDown') links[at + 1]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
-    else if (event.key === 'Escape' && this.field.value) { this.field.value = ''; this.field.focus(); void this.look(); }
-    else return;
+    else if (event.key === 'Escape' && this.field.value) {
+      this.field.value = '';
+      this.field.focus();
+      void this.look();
+    } else return;
     event.preventDefault();
   }
 }
@@ -86,12 +110,14 @@ function resultOf({ route, title, excerpt }: Found): HTMLLIElement {
   link.href = addressOf(route);
   link.textContent = title;
   const words = document.createElement('p');
-  words.append(...piecesOf(excerpt).map(({ words: piece, matched }) => {
-    if (!matched) return piece;
-    const mark = document.createElement('mark');
-    mark.textContent = piece;
-    return mark;
-  }));
+  words.append(
+    ...piecesOf(excerpt).map(({ words: piece, matched }) => {
+      if (!matched) return piece;
+      const mark = document.createElement('mark');
+      mark.textContent = piece;
+      return mark;
+    }),
+  );
   item.append(link, words);
   return item;
 }

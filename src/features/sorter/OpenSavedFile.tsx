@@ -13,9 +13,20 @@ export default function OpenSavedFile() {
   };
   return (
     <section>
-      <h2><label for="saved-file">Open a saved file</label></h2>
-      <p class="quiet" id="saved-file-hint">Started on another device? Bring the file that you saved there.</p>
-      <input id="saved-file" class="field" type="file" accept=".json,application/json" aria-describedby="saved-file-hint" onChange={(event) => void open(event.currentTarget)} />
+      <h2>
+        <label for="saved-file">Open a saved file</label>
+      </h2>
+      <p class="quiet" id="saved-file-hint">
+        Started on another device? Bring the file that you saved there.
+      </p>
+      <input
+        id="saved-file"
+        class="field"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="saved-file-hint"
+        onChange={(event) => void open(event.currentTarget)}
+      />
       <p role="alert">{refusal}</p>
     </section>
   );

@@ -8,7 +8,13 @@ export const showTable = (): void => {
 };
 
 /** The heading of a step takes the focus when the step appears, so that a screen reader starts where the eye does. */
-export default function StepHeading({ eyebrow, children }: { eyebrow?: string; children: ComponentChildren }) {
+export default function StepHeading({
+  eyebrow,
+  children,
+}: {
+  eyebrow?: string;
+  children: ComponentChildren;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the next paint: a finger may be quicker than an effect, and the buttons must not move under it.
   useLayoutEffect(() => {
@@ -18,7 +24,9 @@ export default function StepHeading({ eyebrow, children }: { eyebrow?: string; c
   return (
     <>
       {eyebrow && <p class="eyebrow">{eyebrow}</p>}
-      <h2 class="step-heading" tabIndex={-1} ref={heading}>{children}</h2>
+      <h2 class="step-heading" tabIndex={-1} ref={heading}>
+        {children}
+      </h2>
     </>
   );
 }

@@ -2,12 +2,41 @@
 import { atom } from 'nanostores';
 import type { Card } from '../../model/card.ts';
 import type { Answer } from '../../model/level.ts';
-import { SORTING_VERSION, joinSortings, readSorting, type DependsOn, type Place, type Sorting, type WiderNote, type WiderStep } from '../../model/sorting.ts';
-import { keepState, listKept, onKeptElsewhere, readKept, writeAllKept, writeKept, type Kept } from '../../platform/keep.ts';
+import {
+  SORTING_VERSION,
+  joinSortings,
+  readSorting,
+  type DependsOn,
+  type Place,
+  type Sorting,
+  type WiderNote,
+  type WiderStep,
+} from '../../model/sorting.ts';
+import {
+  keepState,
+  listKept,
+  onKeptElsewhere,
+  readKept,
+  writeAllKept,
+  writeKept,
+  type Kept,
+} from '../../platform/keep.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../platform/migrations.ts';
 import { SAVED_VERSION, giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
-import { goTo, isUnderWay, nextPlace, placeBefore, placingOf, pressAnswer, startSorting, toggleDependsOn, withPlacing, withStop, withWider } from './sorter.ts';
+import {
+  goTo,
+  isUnderWay,
+  nextPlace,
+  placeBefore,
+  placingOf,
+  pressAnswer,
+  startSorting,
+  toggleDependsOn,
+  withPlacing,
+  withStop,
+  withWider,
+} from './sorter.ts';
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'in-memory' | 'newer' | 'refused';
 
@@ -41,7 +70,9 @@ const save = oneAtATime(write, (outcome) => $saving.set(outcome));
 
 async function write(sorting: Sorting): Promise<Saving> {
   const written = await writeKept({
-    key: keyOf(sorting), kind: 'sorting', version: SORTING_VERSION,
+    key: keyOf(sorting),
+    kind: 'sorting',
+    version: SORTING_VERSION,
     change: (current) => {
       const kept = sortingIn(current);
       return kept ? joinSortings(sorting, kept) : sorting;
@@ -51,7 +82,8 @@ async function write(sorting: Sorting): Promise<Saving> {
   const joined = sortingIn(written.record);
   const now = $sorting.get();
   // Another tab's answers are ours too; where it has got to is its own business.
-  if (joined && now && now.id === joined.id) $sorting.set({ ...joinSortings(now, joined), place: now.place });
+  if (joined && now && now.id === joined.id)
+    $sorting.set({ ...joinSortings(now, joined), place: now.place });
   return keepState() === 'memory' ? 'in-memory' : 'saved';
 }
 
@@ -76,7 +108,13 @@ export function openSorting(sorting: Sorting): void {
 export const begin = (cards: Pick<Card, 'id' | 'edition'>[]): void => {
   past = [];
   const now = Date.now();
-  set(startSorting(`s-${now.toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`, cards, now));
+  set(
+    startSorting(
+      `s-${now.toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`,
+      cards,
+      now,
+    ),
+  );
 };
 
 /** Leaves the table; what was kept stays kept. */
@@ -88,33 +126,78 @@ export function leaveSorting(): void {
   $said.set('');
 }
 
-const withSorting = (act: (sorting: Sorting) => void) => { const sorting = $sorting.get(); if (sorting) act(sorting); };
+const withSorting = (act: (sorting: Sorting) => void) => {
+  const sorting = $sorting.get();
+  if (sorting) act(sorting);
+};
 
-export const placeResponse = (card: string, response: string, answer: Answer, split: boolean): void =>
-  withSorting((sorting) => set(withPlacing(sorting, card, response, pressAnswer(placingOf(sorting, card, response), answer, split, Date.now())), true));
+export const placeResponse = (
+  card: string,
+  response: string,
+  answer: Answer,
+  split: boolean,
+): void =>
+  withSorting((sorting) =>
+    set(
+      withPlacing(
+        sorting,
+        card,
+        response,
+        pressAnswer(placingOf(sorting, card, response), answer, split, Date.now()),
+      ),
+      true,
+    ),
+  );
 
 /** Back to one answer: the first of the two stays. */
 export const agreeAgain = (card: string, response: string): void =>
   withSorting((sorting) => {
     const placing = placingOf(sorting, card, response);
-    set(withPlacing(sorting, card, response, { ...placing, answers: placing.answers.slice(0, 1), at: Date.now() }), true);
+    set(
+      withPlacing(sorting, card, response, {
+        ...placing,
+        answers: placing.answers.slice(0, 1),
+        at: Date.now(),
+      }),
+      true,
+    );
   });
 
 export const markDependsOn = (card: string, response: string, reason: DependsOn): void =>
-  withSorting((sorting) => set(withPlacing(sorting, card, response, toggleDependsOn(placingOf(sorting, card, response), reason, Date.now())), true));
+  withSorting((sorting) =>
+    set(
+      withPlacing(
+        sorting,
+        card,
+        response,
+        toggleDependsOn(placingOf(sorting, card, response), reason, Date.now()),
+      ),
+      true,
+    ),
+  );
 
 export const writeWider = (card: string, step: WiderStep, note: Omit<WiderNote, 'at'>): void =>
   withSorting((sorting) => set(withWider(sorting, card, step, note, Date.now())));
 
 export const stopHere = (card: string, responseCount: number): void =>
-  withSorting((sorting) => set(goTo(withStop(sorting, card, Date.now()), nextPlace(sorting, responseCount), Date.now())));
+  withSorting((sorting) =>
+    set(goTo(withStop(sorting, card, Date.now()), nextPlace(sorting, responseCount), Date.now())),
+  );
 
-export const move = (place: Omit<Place, 'at'>): void => withSorting((sorting) => set(goTo(sorting, place, Date.now())));
-export const goOn = (responseCount: number): void => withSorting((sorting) => move(nextPlace(sorting, responseCount)));
+export const move = (place: Omit<Place, 'at'>): void =>
+  withSorting((sorting) => set(goTo(sorting, place, Date.now())));
+export const goOn = (responseCount: number): void =>
+  withSorting((sorting) => move(nextPlace(sorting, responseCount)));
 /** Past a card that this copy does not have; its answers stay kept. */
-export const skipCard = (): void => withSorting((sorting) => move(nextPlace({ ...sorting, place: { ...sorting.place, view: 'wider' } }, 0)));
+export const skipCard = (): void =>
+  withSorting((sorting) =>
+    move(nextPlace({ ...sorting, place: { ...sorting.place, view: 'wider' } }, 0)),
+  );
 export const goBack = (responseCount: number): void =>
-  withSorting((sorting) => { const before = placeBefore(sorting, responseCount); if (before) move(before); });
+  withSorting((sorting) => {
+    const before = placeBefore(sorting, responseCount);
+    if (before) move(before);
+  });
 
 /** Takes back the last placing, and shows it again where it was made. */
 export function undo(): void {
@@ -122,51 +205,81 @@ export function undo(): void {
   $canUndo.set(past.length > 0);
   const now = $sorting.get();
   if (!before || !now) return;
-  const key = Object.keys(now.placings).find((held) => now.placings[held] !== before.placings[held]);
+  const key = Object.keys(now.placings).find(
+    (held) => now.placings[held] !== before.placings[held],
+  );
   const at = Date.now();
   const [, card = '', response = ''] = /^(.*)\/(.)$/.exec(key ?? '') ?? [];
-  const restored = key ? withPlacing(now, card, response, { ...(before.placings[key] ?? { answers: [], dependsOn: [], note: '' }), at }) : now;
+  const restored = key
+    ? withPlacing(now, card, response, {
+        ...(before.placings[key] ?? { answers: [], dependsOn: [], note: '' }),
+        at,
+      })
+    : now;
   $said.set('Taken back.');
   set(goTo(restored, before.place, at));
 }
 
-export const saveAsFile = (): void => withSorting((sorting) => {
-  const record = { key: keyOf(sorting), kind: 'sorting', version: SORTING_VERSION, data: sorting };
-  const day = new Date(sorting.startedAt).toISOString().slice(0, 10);
-  giveFile(`our-sorting-${day}.json`, writeSaved([record], new Date()));
-});
+export const saveAsFile = (): void =>
+  withSorting((sorting) => {
+    const record = {
+      key: keyOf(sorting),
+      kind: 'sorting',
+      version: SORTING_VERSION,
+      data: sorting,
+    };
+    const day = new Date(sorting.startedAt).toISOString().slice(0, 10);
+    giveFile(`our-sorting-${day}.json`, writeSaved([record], new Date()));
+  });
 
 /** Opens a saved file: everything in it or nothing. Returns a sentence when it is refused. */
 export async function openFile(text: string): Promise<string | undefined> {
   const read = readSaved(text);
   if (!read.ok) return read.sentence;
   const known = read.records.filter((record) => record.kind === 'sorting');
-  if (known.some((record) => record.version > SORTING_VERSION)) return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
+  if (known.some((record) => record.version > SORTING_VERSION))
+    return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
   const sortings = known.map((record) => ({ key: record.key, data: sortingIn(record) }));
-  if (!sortings.length || sortings.some(({ key, data }) => !data || keyOf(data) !== key)) return 'This file is damaged: save it again on the first device and try once more.';
+  if (!sortings.length || sortings.some(({ key, data }) => !data || keyOf(data) !== key))
+    return 'This file is damaged: save it again on the first device and try once more.';
   const backups = await Promise.all(sortings.map(({ key }) => readKept(key)));
   const written = await writeAllKept([
-    ...backups.filter((kept) => kept !== undefined).map((kept) => ({ key: `backup:${kept.key}`, kind: 'backup', version: SAVED_VERSION, change: () => kept })),
+    ...backups
+      .filter((kept) => kept !== undefined)
+      .map((kept) => ({
+        key: `backup:${kept.key}`,
+        kind: 'backup',
+        version: SAVED_VERSION,
+        change: () => kept,
+      })),
     ...sortings.map(({ key, data }) => ({
-      key, kind: 'sorting', version: SORTING_VERSION,
-      change: (current: Kept | undefined) => { const kept = sortingIn(current); return kept && data ? joinSortings(data, kept) : data; },
+      key,
+      kind: 'sorting',
+      version: SORTING_VERSION,
+      change: (current: Kept | undefined) => {
+        const kept = sortingIn(current);
+        return kept && data ? joinSortings(data, kept) : data;
+      },
     })),
   ]);
-  if (!written.ok) return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
+  if (!written.ok)
+    return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
   const first = sortingIn(written.records.find((record) => record.kind === 'sorting'));
   if (first) openSorting(first);
   return;
 }
 
 /** Hears what other tabs write, for as long as the sorter is on the page. Returns the way to stop. */
-export const listenToOtherTabs = (): (() => void) => onKeptElsewhere((news) => {
-  const sorting = $sorting.get();
-  if ('forgotten' in news) return leaveSorting();
-  if (!sorting || news.changed !== keyOf(sorting)) return;
-  void readKept(news.changed).then((record) => {
-    const kept = sortingIn(record);
-    const now = $sorting.get();
-    // Another tab's place is its own business; its answers are ours too.
-    if (kept && now?.id === kept.id) $sorting.set({ ...joinSortings(now, kept), place: now.place });
+export const listenToOtherTabs = (): (() => void) =>
+  onKeptElsewhere((news) => {
+    const sorting = $sorting.get();
+    if ('forgotten' in news) return leaveSorting();
+    if (!sorting || news.changed !== keyOf(sorting)) return;
+    void readKept(news.changed).then((record) => {
+      const kept = sortingIn(record);
+      const now = $sorting.get();
+      // Another tab's place is its own business; its answers are ours too.
+      if (kept && now?.id === kept.id)
+        $sorting.set({ ...joinSortings(now, kept), place: now.place });
+    });
   });
-});

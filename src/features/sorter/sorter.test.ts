@@ -1,9 +1,29 @@
 import { expect, test } from '@playwright/test';
 import type { Placing } from '../../model/sorting.ts';
-import { goTo, isOlderWording, nextPlace, placeBefore, placingOf, pressAnswer, someOf, standingOf, startSorting, toggleDependsOn, withPlacing } from './sorter.ts';
+import {
+  goTo,
+  isOlderWording,
+  nextPlace,
+  placeBefore,
+  placingOf,
+  pressAnswer,
+  someOf,
+  standingOf,
+  startSorting,
+  toggleDependsOn,
+  withPlacing,
+} from './sorter.ts';
 
 const empty: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
-const deck = () => startSorting('s-1', [{ id: 'one', edition: 1 }, { id: 'two', edition: 3 }], 1000);
+const deck = () =>
+  startSorting(
+    's-1',
+    [
+      { id: 'one', edition: 1 },
+      { id: 'two', edition: 3 },
+    ],
+    1000,
+  );
 
 test('together, a press replaces the answer and a second press takes it back', () => {
   const beating = pressAnswer(empty, 'beating', false, 1);
@@ -35,17 +55,33 @@ test('a deck goes from front to sort, reveal, wider, the next card, and the summ
   let sorting = deck();
   const seen: string[] = [];
   for (let step = 0; step < 12 && sorting.place.view !== 'summary'; step += 1) {
-    seen.push(`${sorting.place.card}:${sorting.place.view}${sorting.place.view === 'sort' ? sorting.place.response : ''}`);
+    seen.push(
+      `${sorting.place.card}:${sorting.place.view}${sorting.place.view === 'sort' ? sorting.place.response : ''}`,
+    );
     sorting = goTo(sorting, nextPlace(sorting, 2), 2000 + step);
   }
-  expect(seen).toEqual(['0:front', '0:sort0', '0:sort1', '0:reveal', '0:wider', '1:front', '1:sort0', '1:sort1', '1:reveal', '1:wider']);
+  expect(seen).toEqual([
+    '0:front',
+    '0:sort0',
+    '0:sort1',
+    '0:reveal',
+    '0:wider',
+    '1:front',
+    '1:sort0',
+    '1:sort1',
+    '1:reveal',
+    '1:wider',
+  ]);
   expect(sorting.place.view).toBe('summary');
 });
 
 test('back undoes each step forward', () => {
   let sorting = deck();
   const forward = [sorting.place];
-  for (let step = 0; step < 10; step += 1) { sorting = goTo(sorting, nextPlace(sorting, 2), 2000 + step); forward.push(sorting.place); }
+  for (let step = 0; step < 10; step += 1) {
+    sorting = goTo(sorting, nextPlace(sorting, 2), 2000 + step);
+    forward.push(sorting.place);
+  }
   for (const place of forward.reverse().slice(1)) {
     const before = placeBefore(sorting, 2);
     expect(before).toMatchObject({ view: place.view, card: place.card });
@@ -55,7 +91,8 @@ test('back undoes each step forward', () => {
 });
 
 test('answers to an earlier edition of a card are known as such', () => {
-  const card = (edition: number) => ({ id: 'two', edition }) as Parameters<typeof isOlderWording>[1];
+  const card = (edition: number) =>
+    ({ id: 'two', edition }) as Parameters<typeof isOlderWording>[1];
   expect(isOlderWording(deck(), card(4))).toBe(true);
   expect(isOlderWording(deck(), card(3))).toBe(false);
 });

@@ -3,7 +3,9 @@ class TryCard extends HTMLElement {
   connectedCallback(): void {
     const forms = [...this.querySelectorAll('form')];
     const show = (index: number, focus: boolean) => {
-      forms.forEach((form, position) => { form.hidden = position !== index; });
+      forms.forEach((form, position) => {
+        form.hidden = position !== index;
+      });
       if (focus) forms[index]?.querySelector<HTMLElement>('h3')?.focus();
     };
     for (const part of this.querySelectorAll<HTMLElement>('[data-answers]')) part.hidden = false;
@@ -19,10 +21,14 @@ class TryCard extends HTMLElement {
   }
 
   answer(form: HTMLFormElement, pressed: HTMLButtonElement): void {
-    for (const button of form.querySelectorAll('[data-answers] button')) button.setAttribute('aria-pressed', String(button === pressed));
+    for (const button of form.querySelectorAll('[data-answers] button'))
+      button.setAttribute('aria-pressed', String(button === pressed));
     const fit = form.querySelector('details');
     const more = form.querySelector<HTMLElement>('[data-more]');
-    if (fit) { fit.hidden = false; fit.open = true; }
+    if (fit) {
+      fit.hidden = false;
+      fit.open = true;
+    }
     if (more) more.hidden = false;
     const said = this.querySelector('[data-said]');
     const closest = form.querySelector('.reading__fit .level')?.textContent?.trim() ?? '';

@@ -17,8 +17,31 @@ export default function Overview({ session, steps }: { session: Session; steps: 
           const title = steps.find(({ id }) => id === part.id)?.title ?? part.id;
           const begins = at;
           if (index > session.at.step) at += part.minutes * 60_000;
-          const when = index < session.at.step ? 'done' : index === session.at.step ? 'now' : part.minutes === 0 ? 'left out' : clock.plannedEnd === null ? '' : clockTime(begins);
-          return <li key={part.id}><button type="button" class="overview__step" aria-current={index === session.at.step ? 'step' : undefined} onClick={() => act({ kind: 'go', step: index })}><span>{index + 1}. {title}</span> <span class="quiet">{part.minutes} min</span> <span class="quiet">{when}</span></button></li>;
+          const when =
+            index < session.at.step
+              ? 'done'
+              : index === session.at.step
+                ? 'now'
+                : part.minutes === 0
+                  ? 'left out'
+                  : clock.plannedEnd === null
+                    ? ''
+                    : clockTime(begins);
+          return (
+            <li key={part.id}>
+              <button
+                type="button"
+                class="overview__step"
+                aria-current={index === session.at.step ? 'step' : undefined}
+                onClick={() => act({ kind: 'go', step: index })}
+              >
+                <span>
+                  {index + 1}. {title}
+                </span>{' '}
+                <span class="quiet">{part.minutes} min</span> <span class="quiet">{when}</span>
+              </button>
+            </li>
+          );
         })}
       </ol>
     </details>

@@ -10,7 +10,11 @@ import './stage.css';
 
 /** The room's window: shows what the desk sends, and nothing else. It keeps the last good picture when the desk is silent. */
 export default function ScreenView() {
-  return <Boundary><TheScreen /></Boundary>;
+  return (
+    <Boundary>
+      <TheScreen />
+    </Boundary>
+  );
 }
 
 function TheScreen() {
@@ -23,14 +27,37 @@ function TheScreen() {
     document.addEventListener('fullscreenchange', seen);
     const sleep = stayAwake();
     const secret = askedFor('k');
-    const stop = secret ? startScreen(secret, (sent) => setState(sent as ScreenState), () => undefined) : () => undefined;
-    return () => { stop(); sleep(); document.removeEventListener('fullscreenchange', seen); };
+    const stop = secret
+      ? startScreen(
+          secret,
+          (sent) => setState(sent as ScreenState),
+          () => undefined,
+        )
+      : () => undefined;
+    return () => {
+      stop();
+      sleep();
+      document.removeEventListener('fullscreenchange', seen);
+    };
   }, []);
   return (
     <div class="hall room-screen">
       <h1 class="hidden-words">The room’s screen</h1>
-      {state ? <SlideView state={state} now={now} /> : <div class="slide slide--title"><div class="slide__words"><p class="slide__title">Waiting for the desk</p><p class="slide__points">Drag this window to the projector. Then go on at the desk.</p></div></div>}
-      {!full && <button type="button" class="button room-screen__full" onClick={() => void fillScreen()}>Fill the screen</button>}
+      {state ? (
+        <SlideView state={state} now={now} />
+      ) : (
+        <div class="slide slide--title">
+          <div class="slide__words">
+            <p class="slide__title">Waiting for the desk</p>
+            <p class="slide__points">Drag this window to the projector. Then go on at the desk.</p>
+          </div>
+        </div>
+      )}
+      {!full && (
+        <button type="button" class="button room-screen__full" onClick={() => void fillScreen()}>
+          Fill the screen
+        </button>
+      )}
     </div>
   );
 }

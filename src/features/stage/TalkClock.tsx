@@ -8,8 +8,23 @@ export default function TalkClock({ talk, now }: { talk: Talk; now: number }) {
   if (!here) return <p class="slide__left">Thank you. Let’s come back together.</p>;
   return (
     <div class="talk-clock">
-      {talk.stages.length > 1 && <ol class="talk-clock__stages">{talk.stages.map(({ name }, at) => <li key={name} aria-current={at === here.index ? 'step' : undefined} data-past={at < here.index ? '' : undefined}>{TALK_WORDS[name].sign}</li>)}</ol>}
-      <p class="slide__left"><b>{TALK_WORDS[here.stage.name].now}</b> {leftWords(here.endsAt - now, here.held)}{next && !here.held ? `, then ${TALK_WORDS[next.name].then}` : ''}</p>
+      {talk.stages.length > 1 && (
+        <ol class="talk-clock__stages">
+          {talk.stages.map(({ name }, at) => (
+            <li
+              key={name}
+              aria-current={at === here.index ? 'step' : undefined}
+              data-past={at < here.index ? '' : undefined}
+            >
+              {TALK_WORDS[name].sign}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="slide__left">
+        <b>{TALK_WORDS[here.stage.name].now}</b> {leftWords(here.endsAt - now, here.held)}
+        {next && !here.held ? `, then ${TALK_WORDS[next.name].then}` : ''}
+      </p>
     </div>
   );
 }

@@ -11,12 +11,28 @@ import RoomEntry from '../votes/RoomEntry.tsx';
 import RoundFlow from '../votes/RoundFlow.tsx';
 import TablesEntry from '../votes/TablesEntry.tsx';
 import { GUIDANCE_SOURCE, WAY_WORDS } from '../votes/votes.words.ts';
-import { guidanceFor, movedWords, mostSplit, responseFor, totalWords, resultsOf, type RoundEvent } from '../votes/votes.ts';
+import {
+  guidanceFor,
+  movedWords,
+  mostSplit,
+  responseFor,
+  totalWords,
+  resultsOf,
+  type RoundEvent,
+} from '../votes/votes.ts';
 import { act } from './stage.store.ts';
 import { voteOf } from './for-screen.ts';
 
 /** Which response the room answers, its counts, and when it sees them. The desk alone knows both until then. */
-export default function VoteDesk({ card, session, step }: { card: Card; session: Session; step: Step }) {
+export default function VoteDesk({
+  card,
+  session,
+  step,
+}: {
+  card: Card;
+  session: Session;
+  step: Step;
+}) {
   const round = session.rounds[step.id] ?? newRound();
   const vote = voteOf(step, session.at.slide);
   const tally = round.votes[vote];
@@ -34,27 +50,170 @@ export default function VoteDesk({ card, session, step }: { card: Card; session:
     <section class="vote-desk" aria-label="The vote">
       <h3>{vote === 0 ? 'First vote, before the talk' : 'Second vote, after the talk'}</h3>
       <div class="vote-desk__ask">
-        <label>Which response? <select class="field" value={round.letter} onChange={(event) => change({ kind: 'letter', letter: event.currentTarget.value })}><option value="">{split ? `The one that split the tables most: ${split}` : `Let the tables choose (${response.id} until they do)`}</option>{card.responses.map(({ id, text }) => <option key={id} value={id}>{id}. {text}</option>)}</select></label>
-        <label>How many are here? <input class="field" type="text" inputMode="numeric" autocomplete="off" value={session.present || ''} placeholder="64" onInput={(event) => act({ kind: 'room', present: Number(event.currentTarget.value) })} /></label>
+        <label>
+          Which response?{' '}
+          <select
+            class="field"
+            value={round.letter}
+            onChange={(event) => change({ kind: 'letter', letter: event.currentTarget.value })}
+          >
+            <option value="">
+              {split
+                ? `The one that split the tables most: ${split}`
+                : `Let the tables choose (${response.id} until they do)`}
+            </option>
+            {card.responses.map(({ id, text }) => (
+              <option key={id} value={id}>
+                {id}. {text}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          How many are here?{' '}
+          <input
+            class="field"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            value={session.present || ''}
+            placeholder="64"
+            onInput={(event) => act({ kind: 'room', present: Number(event.currentTarget.value) })}
+          />
+        </label>
       </div>
-      <details class="vote-desk__fingers"><summary>Fingers: which one split each table most?</summary>
-        <div class="fingers">{card.responses.map(({ id }) => <p key={id} class="fingers__one"><b>{id}</b><button type="button" aria-label={`One table fewer for ${id}`} disabled={!round.fingers[id]} onClick={() => change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) - 1 })}>−</button><span aria-live="polite">{round.fingers[id] ?? 0}</span><button type="button" aria-label={`One table more for ${id}`} onClick={() => change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) + 1 })}>+</button></p>)}</div>
+      <details class="vote-desk__fingers">
+        <summary>Fingers: which one split each table most?</summary>
+        <div class="fingers">
+          {card.responses.map(({ id }) => (
+            <p key={id} class="fingers__one">
+              <b>{id}</b>
+              <button
+                type="button"
+                aria-label={`One table fewer for ${id}`}
+                disabled={!round.fingers[id]}
+                onClick={() =>
+                  change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) - 1 })
+                }
+              >
+                −
+              </button>
+              <span aria-live="polite">{round.fingers[id] ?? 0}</span>
+              <button
+                type="button"
+                aria-label={`One table more for ${id}`}
+                onClick={() =>
+                  change({ kind: 'finger', letter: id, count: (round.fingers[id] ?? 0) + 1 })
+                }
+              >
+                +
+              </button>
+            </p>
+          ))}
+        </div>
       </details>
-      <div class="ways" role="group" aria-label="How do you count?">{WAYS.filter((one) => vote === 0 || one !== 'codes').map((one) => <button key={one} type="button" aria-pressed={way === one} onClick={() => setChosen(one)}>{WAY_WORDS[one].name}</button>)}</div>
+      <div class="ways" role="group" aria-label="How do you count?">
+        {WAYS.filter((one) => vote === 0 || one !== 'codes').map((one) => (
+          <button key={one} type="button" aria-pressed={way === one} onClick={() => setChosen(one)}>
+            {WAY_WORDS[one].name}
+          </button>
+        ))}
+      </div>
       <p class="quiet">{WAY_WORDS[way].how}</p>
-      {way === 'tables' && <TablesEntry tally={tally?.way === 'tables' ? tally : null} tables={session.tables} onTables={(tables) => act({ kind: 'room', tables })} onCount={(table, answer, count) => change({ kind: 'count', vote, table, answer, count })} onRow={(table, counts) => change({ kind: 'row', vote, way, row: { table, counts } })} />}
-      {way === 'room' && <RoomEntry tally={tally?.way === 'room' ? tally : null} present={session.present} onAdd={(answer, by) => change({ kind: 'add', vote, answer, by })} onCounts={(counts, about) => change({ kind: 'row', vote, way, row: { table: 0, counts }, about })} />}
-      {way === 'cards' && <CardsEntry key={vote} round={`${session.id}/${step.id}/${response.id}`} vote={vote} tally={tally?.way === 'cards' ? tally : null} onCounts={(counts, flow) => change({ kind: 'cards', vote, counts, flow })} />}
-      {way === 'codes' && <CodesEntry card={card} results={resultsOf(round.codes)} onResults={(results) => change({ kind: 'codes', codes: results.map(encodeTable), letter: response.id })} />}
-      <p class="vote-desk__total" role="status">{way === 'codes' && tally?.way === 'codes' ? `${answered} ${answered === 1 ? 'table is' : 'tables are'} in.` : totalWords(answered, session.present)}</p>
-      <p class="vote-desk__show">
-        <button type="button" class="button" aria-pressed={session.countsShown} disabled={answered < 5} onClick={() => act({ kind: 'counts', shown: !session.countsShown })}>{session.countsShown ? 'Hide how the room answered' : 'Show how the room answered'}</button>
-        <button type="button" class="button" aria-pressed={session.revealed} onClick={() => act({ kind: 'reveal', shown: !session.revealed })}>{session.revealed ? 'Hide the closest fit' : 'Show the closest fit'}</button>
-        <button type="button" class="table__tool" disabled={!tally} onClick={() => change({ kind: 'clear', vote })}>Clear this vote</button>
+      {way === 'tables' && (
+        <TablesEntry
+          tally={tally?.way === 'tables' ? tally : null}
+          tables={session.tables}
+          onTables={(tables) => act({ kind: 'room', tables })}
+          onCount={(table, answer, count) => change({ kind: 'count', vote, table, answer, count })}
+          onRow={(table, counts) => change({ kind: 'row', vote, way, row: { table, counts } })}
+        />
+      )}
+      {way === 'room' && (
+        <RoomEntry
+          tally={tally?.way === 'room' ? tally : null}
+          present={session.present}
+          onAdd={(answer, by) => change({ kind: 'add', vote, answer, by })}
+          onCounts={(counts, about) =>
+            change({ kind: 'row', vote, way, row: { table: 0, counts }, about })
+          }
+        />
+      )}
+      {way === 'cards' && (
+        <CardsEntry
+          key={vote}
+          round={`${session.id}/${step.id}/${response.id}`}
+          vote={vote}
+          tally={tally?.way === 'cards' ? tally : null}
+          onCounts={(counts, flow) => change({ kind: 'cards', vote, counts, flow })}
+        />
+      )}
+      {way === 'codes' && (
+        <CodesEntry
+          card={card}
+          results={resultsOf(round.codes)}
+          onResults={(results) =>
+            change({ kind: 'codes', codes: results.map(encodeTable), letter: response.id })
+          }
+        />
+      )}
+      <p class="vote-desk__total" role="status">
+        {way === 'codes' && tally?.way === 'codes'
+          ? `${answered} ${answered === 1 ? 'table is' : 'tables are'} in.`
+          : totalWords(answered, session.present)}
       </p>
-      <p class="quiet">Only you see this until then: {FIT_WORDS[response.fit].name}, {FIT_WORDS[response.fit].gloss}.</p>
-      {answered > 0 && <p class="vote-desk__guide"><strong>What next?</strong> {guidance.words} <span class="quiet">{GUIDANCE_SOURCE[guidance.from]}</span></p>}
-      {answered >= 5 && <details class="vote-desk__flow"><summary>The drawing, before the room sees it</summary><RoundFlow open result={{ first: round.votes[0] && countsOf(round.votes[0]), second: vote === 1 && round.votes[1] ? countsOf(round.votes[1]) : null, flow: vote === 1 ? round.flow : null, about: Boolean(round.votes[0]?.about || round.votes[1]?.about), moved: vote === 1 ? movedWords(round.votes, round.flow) : '' }} /></details>}
+      <p class="vote-desk__show">
+        <button
+          type="button"
+          class="button"
+          aria-pressed={session.countsShown}
+          disabled={answered < 5}
+          onClick={() => act({ kind: 'counts', shown: !session.countsShown })}
+        >
+          {session.countsShown ? 'Hide how the room answered' : 'Show how the room answered'}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={session.revealed}
+          onClick={() => act({ kind: 'reveal', shown: !session.revealed })}
+        >
+          {session.revealed ? 'Hide the closest fit' : 'Show the closest fit'}
+        </button>
+        <button
+          type="button"
+          class="table__tool"
+          disabled={!tally}
+          onClick={() => change({ kind: 'clear', vote })}
+        >
+          Clear this vote
+        </button>
+      </p>
+      <p class="quiet">
+        Only you see this until then: {FIT_WORDS[response.fit].name},{' '}
+        {FIT_WORDS[response.fit].gloss}.
+      </p>
+      {answered > 0 && (
+        <p class="vote-desk__guide">
+          <strong>What next?</strong> {guidance.words}{' '}
+          <span class="quiet">{GUIDANCE_SOURCE[guidance.from]}</span>
+        </p>
+      )}
+      {answered >= 5 && (
+        <details class="vote-desk__flow">
+          <summary>The drawing, before the room sees it</summary>
+          <RoundFlow
+            open
+            result={{
+              first: round.votes[0] && countsOf(round.votes[0]),
+              second: vote === 1 && round.votes[1] ? countsOf(round.votes[1]) : null,
+              flow: vote === 1 ? round.flow : null,
+              about: Boolean(round.votes[0]?.about || round.votes[1]?.about),
+              moved: vote === 1 ? movedWords(round.votes, round.flow) : '',
+            }}
+          />
+        </details>
+      )}
     </section>
   );
 }

@@ -13,13 +13,22 @@ export function leftWords(left: number, paused: boolean): string {
   if (left <= 0) return 'Finish your sentence';
   // The eye sees the clock up to a second late: a step that has just begun has its own minutes, not one more.
   const minutes = Math.ceil((left - 999) / 60_000);
-  return minutes > 1 ? `${minutes} minutes left` : left > 30_000 ? 'One minute left' : 'Half a minute left';
+  return minutes > 1
+    ? `${minutes} minutes left`
+    : left > 30_000
+      ? 'One minute left'
+      : 'Half a minute left';
 }
 
-export const clockTime = (instant: number): string => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+export const clockTime = (instant: number): string =>
+  new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export const behindWords = (minutes: number): string =>
-  minutes === 0 ? 'On time' : minutes > 0 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} behind` : `${-minutes} ${minutes === -1 ? 'minute' : 'minutes'} ahead`;
+  minutes === 0
+    ? 'On time'
+    : minutes > 0
+      ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} behind`
+      : `${-minutes} ${minutes === -1 ? 'minute' : 'minutes'} ahead`;
 
 /** The stages of a talk, as the room reads them. */
 export const TALK_WORDS: Record<TalkName, { sign: string; now: string; then: string }> = {

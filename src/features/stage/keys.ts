@@ -1,18 +1,34 @@
 /** What a key means on the stage: clickers, PowerPoint's habits, and arrows. Pure. */
 import type { StageEvent } from './stage.ts';
 
-export type KeyMeaning = StageEvent | { kind: 'harmless' } | { kind: 'digit'; digit: string } | { kind: 'jump' } | undefined;
+export type KeyMeaning =
+  | StageEvent
+  | { kind: 'harmless' }
+  | { kind: 'digit'; digit: string }
+  | { kind: 'jump' }
+  | undefined;
 
 /** `letters`: whether single characters act (WCAG 2.1.4: they can be turned off). */
 export function meaningOf(key: string, letters: boolean): KeyMeaning {
   switch (key) {
-    case 'PageDown': case 'ArrowRight': case 'ArrowDown': return { kind: 'next' };
-    case 'PageUp': case 'ArrowLeft': case 'ArrowUp': return { kind: 'back' };
-    case 'Home': return { kind: 'first' };
-    case 'End': return { kind: 'last' };
+    case 'PageDown':
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return { kind: 'next' };
+    case 'PageUp':
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return { kind: 'back' };
+    case 'Home':
+      return { kind: 'first' };
+    case 'End':
+      return { kind: 'last' };
     // Clickers send these to start and end a show: here they must not reload or close anything.
-    case 'F5': case 'Escape': return { kind: 'harmless' };
-    case 'Enter': return { kind: 'jump' };
+    case 'F5':
+    case 'Escape':
+      return { kind: 'harmless' };
+    case 'Enter':
+      return { kind: 'jump' };
     default:
   }
   if (!letters) return;

@@ -9,8 +9,13 @@ class RunningOrder extends HTMLElement {
       const [hours = NaN, minutes = NaN] = field.value.split(':').map(Number);
       for (const cell of this.querySelectorAll<HTMLElement>('[data-from]')) {
         const { from = '0', until = '0' } = cell.dataset;
-        const at = (minute: string) => { const sum = hours * 60 + minutes + Number(minute); return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`; };
-        cell.textContent = Number.isNaN(hours + minutes) ? `${from} to ${until}` : `${at(from)} to ${at(until)}`;
+        const at = (minute: string) => {
+          const sum = hours * 60 + minutes + Number(minute);
+          return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
+        };
+        cell.textContent = Number.isNaN(hours + minutes)
+          ? `${from} to ${until}`
+          : `${at(from)} to ${at(until)}`;
       }
     };
     field.addEventListener('input', show);

@@ -9,7 +9,20 @@ const DEALT = Array.from({ length: 40 }, (_, index) => index + 1);
 export default function CameraPattern() {
   const [votes, setVotes] = useState(new Map<number, Answer>());
   const [Count, setCount] = useState<ComponentType<Props>>();
-  return Count
-    ? <Count expected={DEALT} held={votes} onChange={setVotes} onClose={() => setCount(undefined)} />
-    : <p><button type="button" class="button" onClick={() => void import('./CameraCount.tsx').then(({ default: loaded }) => setCount(() => loaded))}>Count 40 cards with the camera</button> <span role="status">{votes.size} votes are held.</span></p>;
+  return Count ? (
+    <Count expected={DEALT} held={votes} onChange={setVotes} onClose={() => setCount(undefined)} />
+  ) : (
+    <p>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          void import('./CameraCount.tsx').then(({ default: loaded }) => setCount(() => loaded))
+        }
+      >
+        Count 40 cards with the camera
+      </button>{' '}
+      <span role="status">{votes.size} votes are held.</span>
+    </p>
+  );
 }

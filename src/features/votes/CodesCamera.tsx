@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CAMERA_WORDS, frameTaker, openCamera, type Camera, type CameraFault } from '../../platform/camera.ts';
+import {
+  CAMERA_WORDS,
+  frameTaker,
+  openCamera,
+  type Camera,
+  type CameraFault,
+} from '../../platform/camera.ts';
 import { newlySeen } from './codes.ts';
 
 /** At most five looks a second: a code is held still for seconds, and the laptop has a session to run. */
@@ -7,7 +13,9 @@ const LEAST_MS = 200;
 /** And room between two looks for everything else. */
 const REST_MS = 50;
 
-export interface Props { onCode: (text: string) => void }
+export interface Props {
+  onCode: (text: string) => void;
+}
 
 /** Looks for QR codes until it leaves the page. No picture is kept or sent. */
 export default function CodesCamera({ onCode }: Props) {
@@ -44,22 +52,59 @@ export default function CodesCamera({ onCode }: Props) {
         try {
           const text = frame && decodeQR(frame);
           if (text && isNew(text, from)) heard.current(text);
-        } catch { /* No code in this frame, as in most: the reader says so by throwing. */ }
-        next = setTimeout(() => void look(), Math.max(REST_MS, LEAST_MS - (performance.now() - from)));
+        } catch {
+          /* No code in this frame, as in most: the reader says so by throwing. */
+        }
+        next = setTimeout(
+          () => void look(),
+          Math.max(REST_MS, LEAST_MS - (performance.now() - from)),
+        );
       };
       void look();
     };
     setState('opening');
-    begin().catch((fault: unknown) => end(typeof fault === 'string' ? (fault as CameraFault) : 'unread'));
-    return () => { over = true; clearTimeout(next); camera?.stop(); };
+    begin().catch((fault: unknown) =>
+      end(typeof fault === 'string' ? (fault as CameraFault) : 'unread'),
+    );
+    return () => {
+      over = true;
+      clearTimeout(next);
+      camera?.stop();
+    };
   }, [attempt]);
 
   const fault = state !== 'on' && state !== 'opening' ? state : undefined;
   return (
     <div class="codes__camera">
-      {fault && <div class="first" role="alert"><p>{CAMERA_WORDS[fault]}</p><p><button type="button" class="button button--quiet" onClick={() => setAttempt(attempt + 1)}>Try again</button></p></div>}
-      <video ref={video} class="codes__picture" muted playsInline hidden={Boolean(fault)} aria-label="What the camera sees" />
-      {!fault && <p class="quiet">{state === 'opening' ? 'Opening the camera. If your browser asks, allow it.' : 'Show it one phone at a time, and hold still until the table is in. No picture is kept or sent.'}</p>}
+      {fault && (
+        <div class="first" role="alert">
+          <p>{CAMERA_WORDS[fault]}</p>
+          <p>
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => setAttempt(attempt + 1)}
+            >
+              Try again
+            </button>
+          </p>
+        </div>
+      )}
+      <video
+        ref={video}
+        class="codes__picture"
+        muted
+        playsInline
+        hidden={Boolean(fault)}
+        aria-label="What the camera sees"
+      />
+      {!fault && (
+        <p class="quiet">
+          {state === 'opening'
+            ? 'Opening the camera. If your browser asks, allow it.'
+            : 'Show it one phone at a time, and hold still until the table is in. No picture is kept or sent.'}
+        </p>
+      )}
     </div>
   );
 }

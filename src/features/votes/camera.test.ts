@@ -1,15 +1,37 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../model/level.ts';
-import { howMany, inWords, isSettled, missing, numberTyped, sameVotes, strangers, votesOf, type ByHand } from './camera.ts';
+import {
+  howMany,
+  inWords,
+  isSettled,
+  missing,
+  numberTyped,
+  sameVotes,
+  strangers,
+  votesOf,
+  type ByHand,
+} from './camera.ts';
 
-const votes = (all: Record<number, Answer>) => new Map(Object.entries(all).map(([number, answer]) => [Number(number), answer]));
-const hand = (all: Record<number, Answer | 'out'>): ByHand => new Map(Object.entries(all).map(([number, answer]) => [Number(number), answer]));
+const votes = (all: Record<number, Answer>) =>
+  new Map(Object.entries(all).map(([number, answer]) => [Number(number), answer]));
+const hand = (all: Record<number, Answer | 'out'>): ByHand =>
+  new Map(Object.entries(all).map(([number, answer]) => [Number(number), answer]));
 const NONE = votes({});
 const NO_HAND = hand({});
 
 test('a hand’s word stands above the camera’s, and the camera’s above what was held', () => {
-  const result = votesOf(votes({ 1: 'beating', 2: 'beating', 3: 'beating' }), votes({ 2: 'changing', 3: 'changing' }), hand({ 3: 'depends', 4: 'supercharged' }), null);
-  expect([...result]).toEqual([[1, 'beating'], [2, 'changing'], [3, 'depends'], [4, 'supercharged']]);
+  const result = votesOf(
+    votes({ 1: 'beating', 2: 'beating', 3: 'beating' }),
+    votes({ 2: 'changing', 3: 'changing' }),
+    hand({ 3: 'depends', 4: 'supercharged' }),
+    null,
+  );
+  expect([...result]).toEqual([
+    [1, 'beating'],
+    [2, 'changing'],
+    [3, 'depends'],
+    [4, 'supercharged'],
+  ]);
 });
 
 test('a number left out by hand is neither counted nor missing, however often the camera reads it', () => {
@@ -44,7 +66,9 @@ test('how far the count is never tells an answer', () => {
   expect(howMany(null, NONE, NO_HAND)).toBe('0 cards are in.');
   expect(howMany(null, votes({ 5: 'beating' }), NO_HAND)).toBe('1 card is in.');
   expect(howMany([1, 2], NONE, NO_HAND)).toBe('0 of 2 cards are in.');
-  expect(howMany([1, 2], votes({ 1: 'beating', 2: 'depends' }), NO_HAND)).toBe('All 2 cards are in.');
+  expect(howMany([1, 2], votes({ 1: 'beating', 2: 'depends' }), NO_HAND)).toBe(
+    'All 2 cards are in.',
+  );
   expect(howMany([1], votes({ 1: 'beating' }), NO_HAND)).toBe('The one card is in.');
 });
 
@@ -66,5 +90,7 @@ test('votes are the same when numbers and answers are', () => {
 });
 
 test('only a whole number of the set is taken from the field', () => {
-  expect(['12', ' 7 ', '0', '41', '', 'a', '1.5', '-3'].map((typed) => numberTyped(typed, 40))).toEqual([12, 7, undefined, undefined, undefined, undefined, undefined, undefined]);
+  expect(
+    ['12', ' 7 ', '0', '41', '', 'a', '1.5', '-3'].map((typed) => numberTyped(typed, 40)),
+  ).toEqual([12, 7, undefined, undefined, undefined, undefined, undefined, undefined]);
 });

@@ -6,7 +6,11 @@ export const GET = async () => {
   const sheets = await allSheets();
   const found = PACK_SHEETS.flatMap((id) => sheets.find((sheet) => sheet.id === id) ?? []);
   const words: Sheets = {
-    sheets: found.map(({ id, data, rendered }) => ({ id, title: data.title, html: rendered?.html ?? '' })),
+    sheets: found.map(({ id, data, rendered }) => ({
+      id,
+      title: data.title,
+      html: rendered?.html ?? '',
+    })),
     sections: sectionsOf(sheets.find(({ id }) => id === 'how-are-we-doing')?.body ?? ''),
   };
   return new Response(JSON.stringify({ format: 'changing-the-odds/sheets', version: 1, ...words }));

@@ -5,6 +5,10 @@ import { PICTURES } from '../../pictures/scenes/index.ts';
 import { writtenRoles } from '../../styles/contrast.ts';
 import tokens from '../../styles/tokens.css?raw';
 
-export const getStaticPaths = () => PICTURES.map((picture) => ({ params: { id: picture.id }, props: { picture } }));
+export const getStaticPaths = () =>
+  PICTURES.map((picture) => ({ params: { id: picture.id }, props: { picture } }));
 
-export const GET: APIRoute<{ picture: Picture }> = ({ props }) => new Response(pictureFile(props.picture, writtenRoles(tokens)), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ picture: Picture }> = ({ props }) =>
+  new Response(pictureFile(props.picture, writtenRoles(tokens)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

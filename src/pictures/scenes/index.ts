@@ -27,13 +27,38 @@ import { WAYS } from './ways-offline.ts';
 import { uniformAndKit } from './uniform-and-kit.ts';
 
 export const THEME_PICTURES: Record<(typeof THEMES)[number], Picture> = {
-  'getting to school': gettingToSchool, food, 'uniform and kit': uniformAndKit, 'trips and clubs': tripsAndClubs, 'exams and worry': examsAndWorry,
-  'attendance and lateness': attendanceAndLateness, 'behaviour and exclusion': behaviourAndExclusion, 'homework and a place to work': homework,
-  'devices and data': devicesAndData, 'caring at home': caringAtHome, 'housing and moving': housingAndMoving, 'language and belonging': languageAndBelonging,
-  'SEND and access': sendAndAccess, 'play and lunchtimes': playAndLunchtimes, 'parents and the school gate': parentsAndTheGate, 'sleep and home routines': sleepAndHome,
+  'getting to school': gettingToSchool,
+  food,
+  'uniform and kit': uniformAndKit,
+  'trips and clubs': tripsAndClubs,
+  'exams and worry': examsAndWorry,
+  'attendance and lateness': attendanceAndLateness,
+  'behaviour and exclusion': behaviourAndExclusion,
+  'homework and a place to work': homework,
+  'devices and data': devicesAndData,
+  'caring at home': caringAtHome,
+  'housing and moving': housingAndMoving,
+  'language and belonging': languageAndBelonging,
+  'SEND and access': sendAndAccess,
+  'play and lunchtimes': playAndLunchtimes,
+  'parents and the school gate': parentsAndTheGate,
+  'sleep and home routines': sleepAndHome,
 };
 
 /** The five steps of the Resilience Zap, in its order. */
-export const STEP_PICTURES = { introduce, present, film, 'self-assess': selfAssess, 'framework in pairs': frameworkInPairs } as const;
+export const STEP_PICTURES = {
+  introduce,
+  present,
+  film,
+  'self-assess': selfAssess,
+  'framework in pairs': frameworkInPairs,
+} as const;
 
-export const PICTURES: readonly Picture[] = [theWall, ...Object.values(WALL_PIECES), ...Object.values(THEME_PICTURES), ...Object.values(STEP_PICTURES), nothingHere, ...Object.values(WAYS)];
+export const PICTURES: readonly Picture[] = [
+  theWall,
+  ...Object.values(WALL_PIECES),
+  ...Object.values(THEME_PICTURES),
+  ...Object.values(STEP_PICTURES),
+  nothingHere,
+  ...Object.values(WAYS),
+];

@@ -6,10 +6,26 @@ import { outside, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
 
 export const nothingHere: Picture = {
-  id: 'nothing-here', width: 720, height: 300,
+  id: 'nothing-here',
+  width: 720,
+  height: 300,
   alt: 'A low brick wall with a gap in it and nothing behind but a hill and a tree. A child looks through the gap and shades her eyes with one hand.',
   marks: [
-    ...outside(720, 300, 190), tree(520, 200, 0.9), ...courses({ from: 0, to: 720, ground: 268, rows: 3, open: (x) => Math.abs(x - 352) < 84 }),
-    person(352, 284, { ...CHILDREN.puffs, back: true, hands: [[-26, -104], [20, -42]] }, { grow: 1.25 }),
+    ...outside(720, 300, 190),
+    tree(520, 200, 0.9),
+    ...courses({ from: 0, to: 720, ground: 268, rows: 3, open: (x) => Math.abs(x - 352) < 84 }),
+    person(
+      352,
+      284,
+      {
+        ...CHILDREN.puffs,
+        back: true,
+        hands: [
+          [-26, -104],
+          [20, -42],
+        ],
+      },
+      { grow: 1.25 },
+    ),
   ],
 };

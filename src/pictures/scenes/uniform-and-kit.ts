@@ -7,14 +7,66 @@ import { blazer } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
 
 export const uniformAndKit: Picture = {
-  id: 'uniform-and-kit', width: 720, height: 480,
+  id: 'uniform-and-kit',
+  width: 720,
+  height: 480,
   alt: 'A school corridor with a rail of blazers and coats of many colours under a sign that says take what fits. On the left one priced blazer hangs above a stack of bricks named cost, habit and rules. Two pupils choose from the rail with a member of staff.',
   marks: [
-    ...room(720, 480, 392), ...board(316, 46, 220, 62, 'screen', 'wood'), { words: 'take what fits', x: 426, y: 86, size: 25, fill: 'on-brick' },
-    { d: `${line([250, 400], [250, 160], [664, 160], [664, 400])}`, stroke: 'metal', width: 8 }, { d: `${line([222, 402], [280, 402])}${line([636, 402], [692, 402])}`, stroke: 'metal', width: 8 },
-    blazer(300, 160, 'cloth-5', false), blazer(366, 160, 'cloth-8', false), blazer(430, 160, 'cloth-5', false), blazer(496, 160, 'cloth-7', false), blazer(618, 160, 'cloth-1', false),
-    ...courses({ from: 36, to: 196, ground: 450, rows: 5, names: { '4-0': 'cost', '2-0': 'habit', '1-1': 'rules' } }), { d: box(28, 284, 176, 12, 4), fill: 'stone' }, blazer(112, 144, 'cloth-5'),
-    person(340, 456, { ...CHILDREN.bob, wear: 'blazer', top: 'cloth-5', legs: 'trouser', bag: '', look: 0.4, mood: 'glad', hands: [[-30, -56], [30, -56]] }),
-    person(452, 452, { ...ADULTS.ta, look: -0.7, hands: [[-30, -122], [44, -166]], elbows: [1, 1] }), person(570, 458, { ...CHILDREN.hood, bag: '', look: -0.4, mood: 'smile', hands: [[-14, -70], [30, -108]] }), person(650, 462, { ...CHILDREN.scarf, bag: '', look: -0.7 }),
+    ...room(720, 480, 392),
+    ...board(316, 46, 220, 62, 'screen', 'wood'),
+    { words: 'take what fits', x: 426, y: 86, size: 25, fill: 'on-brick' },
+    { d: `${line([250, 400], [250, 160], [664, 160], [664, 400])}`, stroke: 'metal', width: 8 },
+    {
+      d: `${line([222, 402], [280, 402])}${line([636, 402], [692, 402])}`,
+      stroke: 'metal',
+      width: 8,
+    },
+    blazer(300, 160, 'cloth-5', false),
+    blazer(366, 160, 'cloth-8', false),
+    blazer(430, 160, 'cloth-5', false),
+    blazer(496, 160, 'cloth-7', false),
+    blazer(618, 160, 'cloth-1', false),
+    ...courses({
+      from: 36,
+      to: 196,
+      ground: 450,
+      rows: 5,
+      names: { '4-0': 'cost', '2-0': 'habit', '1-1': 'rules' },
+    }),
+    { d: box(28, 284, 176, 12, 4), fill: 'stone' },
+    blazer(112, 144, 'cloth-5'),
+    person(340, 456, {
+      ...CHILDREN.bob,
+      wear: 'blazer',
+      top: 'cloth-5',
+      legs: 'trouser',
+      bag: '',
+      look: 0.4,
+      mood: 'glad',
+      hands: [
+        [-30, -56],
+        [30, -56],
+      ],
+    }),
+    person(452, 452, {
+      ...ADULTS.ta,
+      look: -0.7,
+      hands: [
+        [-30, -122],
+        [44, -166],
+      ],
+      elbows: [1, 1],
+    }),
+    person(570, 458, {
+      ...CHILDREN.hood,
+      bag: '',
+      look: -0.4,
+      mood: 'smile',
+      hands: [
+        [-14, -70],
+        [30, -108],
+      ],
+    }),
+    person(650, 462, { ...CHILDREN.scarf, bag: '', look: -0.7 }),
   ],
 };

@@ -7,23 +7,101 @@ import { plant, room, window } from '../things/indoors.ts';
 import { laptop, mug, sheet } from '../things/items.ts';
 import { nameMark } from '../name-mark.ts';
 
-const desk: Mark[] = [{ d: box(20, 196, 380, 12, 5), fill: 'wood' }, { d: box(26, 198, 368, 4, 2), fill: 'shine' }, { d: box(0, 208, 420, 32), fill: 'shade' }];
-const spot = (id: string, alt: string, marks: Mark[]): Picture => ({ id, alt, width: 420, height: 240, marks: [...room(420, 240, 206), ...marks] });
-const mark = (x: number, y: number, size: number): Mark => ({ x, y, grow: size / 64, parts: nameMark().marks });
+const desk: Mark[] = [
+  { d: box(20, 196, 380, 12, 5), fill: 'wood' },
+  { d: box(26, 198, 368, 4, 2), fill: 'shine' },
+  { d: box(0, 208, 420, 32), fill: 'shade' },
+];
+const spot = (id: string, alt: string, marks: Mark[]): Picture => ({
+  id,
+  alt,
+  width: 420,
+  height: 240,
+  marks: [...room(420, 240, 206), ...marks],
+});
+const mark = (x: number, y: number, size: number): Mark => ({
+  x,
+  y,
+  grow: size / 64,
+  parts: nameMark().marks,
+});
 
 /** Held by its lower end; its middle is at (x, y). */
-const memoryStick = (x: number, y: number): Mark => ({ x, y, turn: 12, grow: 0.9, parts: [
-  { d: box(-24, -34, 48, 84, 9), fill: 'cloth-5' }, { d: box(4, -34, 20, 84, 9), fill: 'shade' }, { d: box(-16, -62, 32, 30, 3), fill: 'silver' }, { d: `${box(-10, -54, 7, 8)}${box(3, -54, 7, 8)}`, fill: 'metal' }, mark(-16, -22, 32),
-] });
+const memoryStick = (x: number, y: number): Mark => ({
+  x,
+  y,
+  turn: 12,
+  grow: 0.9,
+  parts: [
+    { d: box(-24, -34, 48, 84, 9), fill: 'cloth-5' },
+    { d: box(4, -34, 20, 84, 9), fill: 'shade' },
+    { d: box(-16, -62, 32, 30, 3), fill: 'silver' },
+    { d: `${box(-10, -54, 7, 8)}${box(3, -54, 7, 8)}`, fill: 'metal' },
+    mark(-16, -22, 32),
+  ],
+});
 
 export const WAYS = {
-  device: spot('offline-device', 'An office worker sits behind a laptop on which our mark, a gate in a wall, is shown. A mug stands beside it and there is no cable.', [
-    ...window(34, 26, 90, 84), bust(214, 200, { ...ADULTS.office, mood: 'smile', hands: [[-34, -82], [34, -82]] }, { grow: 1.1 }), ...desk, { x: 214, y: 196, grow: 1.7, parts: [laptop(0, 0)] }, mark(198, 144, 32), mug(330, 196, 'cloth-2'), plant(392, 206, 0.9),
-  ]),
-  file: spot('offline-file', 'One big sheet of paper with our mark, a gate in a wall, lies open on a desk. A caretaker points at it, and a mug stands on the other side.', [
-    ...window(296, 26, 90, 84), bust(86, 200, { ...ADULTS.site, look: 0.8, mood: 'smile', hands: [null, [56, -104]] }, { grow: 1.1 }), ...desk, sheet(228, 134, 4, { width: 96, height: 122 }), mark(204, 84, 44), mug(350, 196),
-  ]),
-  stick: spot('offline-stick', 'A teaching assistant holds up a memory stick that bears our mark, a gate in a wall. A laptop waits on the desk in front of her.', [
-    bust(120, 200, { ...ADULTS.ta, look: 0.7, mood: 'glad', hands: [null, [70, -118]], held: [memoryStick(76, -158)] }, { grow: 1.1 }), ...desk, { x: 330, y: 196, grow: 1.2, parts: [laptop(0, 0)] },
-  ]),
+  device: spot(
+    'offline-device',
+    'An office worker sits behind a laptop on which our mark, a gate in a wall, is shown. A mug stands beside it and there is no cable.',
+    [
+      ...window(34, 26, 90, 84),
+      bust(
+        214,
+        200,
+        {
+          ...ADULTS.office,
+          mood: 'smile',
+          hands: [
+            [-34, -82],
+            [34, -82],
+          ],
+        },
+        { grow: 1.1 },
+      ),
+      ...desk,
+      { x: 214, y: 196, grow: 1.7, parts: [laptop(0, 0)] },
+      mark(198, 144, 32),
+      mug(330, 196, 'cloth-2'),
+      plant(392, 206, 0.9),
+    ],
+  ),
+  file: spot(
+    'offline-file',
+    'One big sheet of paper with our mark, a gate in a wall, lies open on a desk. A caretaker points at it, and a mug stands on the other side.',
+    [
+      ...window(296, 26, 90, 84),
+      bust(
+        86,
+        200,
+        { ...ADULTS.site, look: 0.8, mood: 'smile', hands: [null, [56, -104]] },
+        { grow: 1.1 },
+      ),
+      ...desk,
+      sheet(228, 134, 4, { width: 96, height: 122 }),
+      mark(204, 84, 44),
+      mug(350, 196),
+    ],
+  ),
+  stick: spot(
+    'offline-stick',
+    'A teaching assistant holds up a memory stick that bears our mark, a gate in a wall. A laptop waits on the desk in front of her.',
+    [
+      bust(
+        120,
+        200,
+        {
+          ...ADULTS.ta,
+          look: 0.7,
+          mood: 'glad',
+          hands: [null, [70, -118]],
+          held: [memoryStick(76, -158)],
+        },
+        { grow: 1.1 },
+      ),
+      ...desk,
+      { x: 330, y: 196, grow: 1.2, parts: [laptop(0, 0)] },
+    ],
+  ),
 } as const;

@@ -3,13 +3,16 @@ import type { Answer } from '../../model/level.ts';
 import type { Seen } from '../../model/marker.ts';
 import { addFrame, newTally } from './agree.ts';
 
-const seen = (...cards: [number, Answer][]): Seen[] => cards.map(([number, answer]) => ({ number, answer, corners: [], side: 40 }));
+const seen = (...cards: [number, Answer][]): Seen[] =>
+  cards.map(([number, answer]) => ({ number, answer, corners: [], side: 40 }));
 
 test('two agreeing frames count a card; one does not, nor two far apart', () => {
   const tally = newTally();
   expect([...addFrame(tally, seen([7, 'beating']), 0)]).toEqual([]);
   expect([...addFrame(tally, seen([7, 'beating']), 2000)]).toEqual([]);
-  expect([...addFrame(tally, seen([7, 'beating'], [8, 'changing']), 2100)]).toEqual([[7, 'beating']]);
+  expect([...addFrame(tally, seen([7, 'beating'], [8, 'changing']), 2100)]).toEqual([
+    [7, 'beating'],
+  ]);
 });
 
 test('a card that is turned counts anew once two frames agree; until then the old answer stands', () => {

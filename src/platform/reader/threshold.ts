@@ -4,22 +4,33 @@
 export function noiseOf(grey: Uint8Array, width: number, height: number): number {
   const seen = new Uint32Array(256);
   let count = 0;
-  for (let y = 2; y < height; y += 7) for (let x = 1; x + 1 < width; x += 5) {
-    const at = y * width + x;
-    const rough = Math.abs(2 * (grey[at] ?? 0) - (grey[at - 1] ?? 0) - (grey[at + 1] ?? 0));
-    seen[Math.min(255, rough)] = (seen[Math.min(255, rough)] ?? 0) + 1;
-    count += 1;
-  }
+  for (let y = 2; y < height; y += 7)
+    for (let x = 1; x + 1 < width; x += 5) {
+      const at = y * width + x;
+      const rough = Math.abs(2 * (grey[at] ?? 0) - (grey[at - 1] ?? 0) - (grey[at + 1] ?? 0));
+      seen[Math.min(255, rough)] = (seen[Math.min(255, rough)] ?? 0) + 1;
+      count += 1;
+    }
   let sum = 0;
   // The second difference of even noise is 2.45 times as wide as the noise; its median is 0.6745 of that.
-  for (let rough = 0; rough < 256; rough += 1) { sum += seen[rough] ?? 0; if (sum * 2 >= count) return rough / 1.65; }
+  for (let rough = 0; rough < 256; rough += 1) {
+    sum += seen[rough] ?? 0;
+    if (sum * 2 >= count) return rough / 1.65;
+  }
   return 0;
 }
 
 /**
  * 1 where the picture is black at this scale. Each tile looks at itself and its eight neighbours. Where light and dark differ by less than `floor` nothing is black.
  */
-export function blackAt(grey: Uint8Array, width: number, height: number, tile: number, floor: number, out: Uint8Array): void {
+export function blackAt(
+  grey: Uint8Array,
+  width: number,
+  height: number,
+  tile: number,
+  floor: number,
+  out: Uint8Array,
+): void {
   const across = Math.ceil(width / tile);
   const down = Math.ceil(height / tile);
   const least = new Uint8Array(across * down).fill(255);
@@ -39,30 +50,45 @@ export function blackAt(grey: Uint8Array, width: number, height: number, tile: n
     }
   }
   const middle = new Int16Array(across * down);
-  for (let ty = 0; ty < down; ty += 1) for (let tx = 0; tx < across; tx += 1) {
-    let low = 255;
-    let high = 0;
-    for (let dy = -1; dy <= 1; dy += 1) for (let dx = -1; dx <= 1; dx += 1) {
-      const [x, y] = [tx + dx, ty + dy];
-      if (x < 0 || y < 0 || x >= across || y >= down) continue;
-      low = Math.min(low, least[y * across + x] as number);
-      high = Math.max(high, most[y * across + x] as number);
+  for (let ty = 0; ty < down; ty += 1)
+    for (let tx = 0; tx < across; tx += 1) {
+      let low = 255;
+      let high = 0;
+      for (let dy = -1; dy <= 1; dy += 1)
+        for (let dx = -1; dx <= 1; dx += 1) {
+          const [x, y] = [tx + dx, ty + dy];
+          if (x < 0 || y < 0 || x >= across || y >= down) continue;
+          low = Math.min(low, least[y * across + x] as number);
+          high = Math.max(high, most[y * across + x] as number);
+        }
+      middle[ty * across + tx] = high - low < floor ? -1 : (low + high) >> 1;
     }
-    middle[ty * across + tx] = high - low < floor ? -1 : (low + high) >> 1;
-  }
   for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / tile) * across;
     for (let tx = 0, at = y * width; tx < across; tx += 1) {
       const limit = middle[row + tx] as number;
-      for (const end = Math.min((y + 1) * width, at + tile); at < end; at += 1) out[at] = (grey[at] as number) < limit ? 1 : 0;
+      for (const end = Math.min((y + 1) * width, at + tile); at < end; at += 1)
+        out[at] = (grey[at] as number) < limit ? 1 : 0;
     }
   }
 }
 
 /** The picture at half its size: each pixel the mean of four. Large cards are as clear in it, and four times as quickly looked through. */
-export function halved(grey: Uint8Array, width: number, height: number): { grey: Uint8Array; width: number; height: number } {
+export function halved(
+  grey: Uint8Array,
+  width: number,
+  height: number,
+): { grey: Uint8Array; width: number; height: number } {
   const [wide, high] = [width >> 1, height >> 1];
   const out = new Uint8Array(wide * high);
-  for (let y = 0; y < high; y += 1) for (let x = 0, at = y * 2 * width; x < wide; x += 1, at += 2) out[y * wide + x] = ((grey[at] as number) + (grey[at + 1] as number) + (grey[at + width] as number) + (grey[at + width + 1] as number) + 2) >> 2;
+  for (let y = 0; y < high; y += 1)
+    for (let x = 0, at = y * 2 * width; x < wide; x += 1, at += 2)
+      out[y * wide + x] =
+        ((grey[at] as number) +
+          (grey[at + 1] as number) +
+          (grey[at + width] as number) +
+          (grey[at + width + 1] as number) +
+          2) >>
+        2;
   return { grey: out, width: wide, height: high };
 }
