@@ -1,7 +1,7 @@
 /** Made frames of a room that holds up cards, for the benchmark and the tests. Seeded: the same seed, the same frame. Grey values, 0 to 255. */
-import { CELLS_WHOLE, CELLS } from '../src/model/marker.ts';
-import { cellsOf } from '../src/model/marker-codes.ts';
-import { squareTo, type Point, type Quad } from '../src/platform/reader/corners.ts';
+import { CELLS_WHOLE, CELLS } from '../src/model/vote-card/marker.ts';
+import { cellsOf } from '../src/model/vote-card/marker-codes.ts';
+import { squareTo, type Point, type Quad } from '../src/marker-reader/corners.ts';
 
 export interface Held {
   number: number;

@@ -6,9 +6,9 @@
 import { build } from 'esbuild';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
-import { ANSWER_AT_TOP } from '../src/model/marker.ts';
-import { addFrame, newTally } from '../src/platform/reader/agree.ts';
-import { findMarkers } from '../src/platform/reader/find-markers.ts';
+import { ANSWER_AT_TOP } from '../src/model/vote-card/marker.ts';
+import { addFrame, newTally } from '../src/marker-reader/agree.ts';
+import { findMarkers } from '../src/marker-reader/find-markers.ts';
 import { chanceFrom, dealt, drawFrame, LOOKS, type Frame } from './camera-frames.ts';
 
 const quick = process.argv.includes('quick');
@@ -120,7 +120,7 @@ console.log(`${EMPTY} frames of clutter without a card: ${strangers} false numbe
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `import { findMarkers } from './src/platform/reader/find-markers.ts'; globalThis.findMarkers = findMarkers;`,
+    contents: `import { findMarkers } from './src/marker-reader/find-markers.ts'; globalThis.findMarkers = findMarkers;`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },

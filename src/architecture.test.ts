@@ -17,15 +17,17 @@ const folderOf = (file: string) => file.split('/')[0] ?? '';
 /** Folder -> the folders it may import from, besides its own. */
 const MAP: Record<string, string[]> = {
   model: [],
-  platform: ['model'],
+  'marker-reader': ['model'],
+  platform: ['model', 'marker-reader'],
   pictures: ['model'],
-  ui: ['model', 'styles', 'pictures'],
-  features: ['ui', 'platform', 'model', 'pictures', 'styles'],
+  ui: [],
+  parts: ['ui', 'model', 'pictures', 'styles'],
+  features: ['parts', 'ui', 'platform', 'marker-reader', 'model', 'pictures', 'styles'],
   editions: ['platform', 'model'],
   documents: ['model', 'pictures'],
-  layouts: ['ui', 'styles', 'model', 'pictures'],
-  pages: ['layouts', 'ui', 'features', 'documents', 'model', 'pictures', 'styles'],
-  content: ['ui', 'features'],
+  layouts: ['parts', 'ui', 'styles', 'model', 'pictures'],
+  pages: ['layouts', 'parts', 'ui', 'features', 'documents', 'model', 'pictures', 'styles'],
+  content: ['parts', 'ui', 'features'],
   'content.config.ts': ['model'],
 };
 /** Each exception has its reason. */
@@ -33,8 +35,8 @@ const EXCEPTIONS: Record<string, string[]> = {
   // The list of custom elements names those of every feature.
   'features/elements.ts': ['features'],
   // Taking the toolkit offline is what the installed copy is for.
-  'features/offline/offline-note.ts': ['editions/install.ts'],
-  'features/offline/offline-copy.ts': ['editions/install.ts'],
+  'features/offline/offline-note.ts': ['editions/worker/install.ts'],
+  'features/offline/offline-copy.ts': ['editions/worker/install.ts'],
 };
 
 const importsOf = (file: string): string[] =>
@@ -133,7 +135,7 @@ test('colours are written in tokens.css and nowhere else', () => {
   const raw =
     /#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b(?=\s*[;,)}!"'`])|\b(?:rgba?|hsla?|hwb|(?:ok)?lch|(?:ok)?lab|color)\(/;
   // A browser reads the manifest before any style sheet.
-  const mayName = ['styles/tokens.css', 'pages/manifest.webmanifest.ts', 'ui/NameMark.astro'];
+  const mayName = ['styles/tokens.css', 'pages/manifest.webmanifest.ts', 'parts/NameMark.astro'];
   const colourless = files.filter(
     (file) =>
       /\.(css|tsx?|astro)$/.test(file) && !file.endsWith('.test.ts') && !mayName.includes(file),

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { cardSchema } from './model/card.schema.ts';
-import { guideSchema } from './model/guide.schema.ts';
-import { stepSchema } from './model/step.schema.ts';
+import { cardSchema } from './model/card/card.schema.ts';
+import { guideSchema } from './model/guide/guide.schema.ts';
+import { stepSchema } from './model/session/step.schema.ts';
 
 const written = (folder: string, pattern: string) =>
   glob({ pattern, base: `./src/content/${folder}` });

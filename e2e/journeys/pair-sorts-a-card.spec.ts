@@ -189,13 +189,11 @@ test(
 
     const other = await browser.newPage();
     await other.goto(`${host.address}pairs/`);
-    await other
-      .getByLabel('Open a saved file')
-      .setInputFiles({
-        name: 'ours.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(saved),
-      });
+    await other.getByLabel('Open a saved file').setInputFiles({
+      name: 'ours.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(saved),
+    });
     await expect(other.getByRole('heading', { name: 'What you two made of it' })).toBeVisible();
     await expect(other.getByRole('img', { name: 'You two: Changing the odds.' })).toBeVisible();
     await other.close();
@@ -207,25 +205,21 @@ test(
   { tag: '@every-edition' },
   async ({ page, open }) => {
     await open('/pairs/');
-    await page
-      .getByLabel('Open a saved file')
-      .setInputFiles({
-        name: 'x.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{"format":"changing-the-odds/saved","version":99,"records":[]}'),
-      });
+    await page.getByLabel('Open a saved file').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":"changing-the-odds/saved","version":99,"records":[]}'),
+    });
     await expect(page.getByRole('alert')).toHaveText(
       'This file was saved by a newer version of the toolkit: update this copy, then open the file again.',
     );
-    await page
-      .getByLabel('Open a saved file')
-      .setInputFiles({
-        name: 'y.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(
-          '{"format":"changing-the-odds/saved","version":1,"records":[{"key":"sorting:s-1","kind":"sorting","version":1,"data":{"id":"s-1","__proto__":{"x":1}}}]}',
-        ),
-      });
+    await page.getByLabel('Open a saved file').setInputFiles({
+      name: 'y.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        '{"format":"changing-the-odds/saved","version":1,"records":[{"key":"sorting:s-1","kind":"sorting","version":1,"data":{"id":"s-1","__proto__":{"x":1}}}]}',
+      ),
+    });
     await expect(page.getByRole('alert')).toHaveText(/^This file is damaged/);
     await page.reload();
     await expect(page.getByRole('button', { name: 'Start with 4 cards' })).toBeVisible();

@@ -81,13 +81,11 @@ test('saves a plan to a file, opens it again, and a file that is no plan changes
   ]);
   const saved = readFileSync(await download.path());
   await page.getByRole('button', { name: 'All plans' }).click();
-  await page
-    .getByLabel('Open a saved plan')
-    .setInputFiles({
-      name: 'notes.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"a":1}'),
-    });
+  await page.getByLabel('Open a saved plan').setInputFiles({
+    name: 'notes.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"a":1}'),
+  });
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
   await page
     .getByLabel('Open a saved plan')
@@ -138,13 +136,11 @@ test('hands a session over: another laptop goes on at the same place', async ({
   const other = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await other.goto(page.url());
   await other.getByText('Take over from another laptop').click();
-  await other
-    .getByLabel(/Open the file that the other desk saved/)
-    .setInputFiles({
-      name: 'hand-over.json',
-      mimeType: 'application/json',
-      buffer: readFileSync(await download.path()),
-    });
+  await other.getByLabel(/Open the file that the other desk saved/).setInputFiles({
+    name: 'hand-over.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(await download.path()),
+  });
   await expect(other.getByRole('heading', { name: 'Take it wider' })).toBeVisible();
   await other.context().close();
 });

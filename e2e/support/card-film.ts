@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANSWERS, type Answer } from '../../src/model/level.ts';
-import { ANSWER_AT_TOP, CELLS } from '../../src/model/marker.ts';
-import { cellsOf } from '../../src/model/marker-codes.ts';
+import { ANSWERS, type Answer } from '../../src/model/card/level.ts';
+import { ANSWER_AT_TOP, CELLS } from '../../src/model/vote-card/marker.ts';
+import { cellsOf } from '../../src/model/vote-card/marker-codes.ts';
 
 const [WIDE, HIGH, ACROSS, DOWN, SIDE, FRAMES] = [1280, 720, 8, 5, 60, 8];
 export const FILM_NUMBERS = Array.from({ length: ACROSS * DOWN }, (_, index) => index + 1);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexForSearch } from './index-search.ts';
-import { makeOneFile } from './one-file.ts';
-import { calmPreloadHelper } from './preload.ts';
-import { makeSite } from './site.ts';
+import { makeOneFile } from './one-file/one-file.ts';
+import { calmPreloadHelper } from './one-file/preload.ts';
+import { makeSite } from './site/site.ts';
 import { makeStick } from './stick.ts';
-import { makeWorker } from './make-worker.ts';
+import { makeWorker } from './worker/make-worker.ts';
 
 const EARLY_THEME =
   'try{const t=localStorage.getItem("changing-the-odds:theme");if(t)document.documentElement.dataset.theme=t}catch{}';

@@ -1,10 +1,10 @@
 /** The custom elements of the toolkit, each loaded only on a page that has it. */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
-  'try-card': () => import('./sorter/try-card.ts'),
-  'card-sift': () => import('./cards/card-sift.ts'),
+  'try-card': () => import('./cards/try-card.ts'),
+  'card-sift': () => import('./cards/sift/card-sift.ts'),
   'moving-shot': () => import('./films/moving-shot.ts'),
   'print-button': () => import('./paper/print-button.ts'),
-  'running-order': () => import('./stage/running-order.ts'),
+  'running-order': () => import('./planner/running-order/running-order.ts'),
   'site-search': () => import('./search/site-search.ts'),
   'offline-copy': () => import('./offline/offline-copy.ts'),
   'forget-everything': () => import('./offline/forget-everything.ts'),

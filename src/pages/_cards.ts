@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Card } from '../model/card.ts';
-import { brokenInSet, brokenPromises } from '../model/promises.ts';
+import type { Card } from '../model/card/card.ts';
+import { brokenInSet, brokenPromises } from '../model/card/promises.ts';
 
 /** A full set: two or three cards on each of sixteen themes. */
 const LEAST = 36;

@@ -1,6 +1,6 @@
 /** Every guide and sheet; a broken promise stops the build and says what to write. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { brokenGuides, GROUP_NAMES, GUIDE_GROUPS } from '../model/guide.ts';
+import { brokenGuides, GROUP_NAMES, GUIDE_GROUPS } from '../model/guide/guide.ts';
 
 type Entry = CollectionEntry<'guides'> | CollectionEntry<'sheets'>;
 const inOrder = <T extends Entry>(entries: T[]): T[] =>

@@ -1,6 +1,6 @@
 /** Every step of the session; a broken promise stops the build and says what to write. */
 import { getCollection } from 'astro:content';
-import { brokenSteps, type Step } from '../model/step.ts';
+import { brokenSteps, type Step } from '../model/session/step.ts';
 import { PICTURES } from '../pictures/scenes/index.ts';
 
 export async function allSteps(): Promise<Step[]> {

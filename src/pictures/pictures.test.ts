@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { THEMES } from '../model/card.ts';
-import { wordCount } from '../model/card.ts';
+import { THEMES } from '../model/card/card.ts';
+import { wordCount } from '../model/card/card.ts';
 import { writtenRoles } from '../styles/contrast.ts';
 import {
   addressOf,

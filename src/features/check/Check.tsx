@@ -4,7 +4,7 @@ import { fillScreen } from '../../platform/awake.ts';
 import { pageAddress, pictureAddress, readData } from '../../platform/data.ts';
 import { canStayAwake, playTone } from '../../platform/trial.ts';
 import { backRow } from './check.ts';
-import CameraCheck from './CameraCheck.tsx';
+import CameraCheck from './camera/CameraCheck.tsx';
 import Line, { type State } from './Line.tsx';
 import MovingPictures from './MovingPictures.tsx';
 import SecondScreen from './SecondScreen.tsx';

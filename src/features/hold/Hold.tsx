@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
-import LevelMark from '../../ui/LevelMark.tsx';
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../model/level.ts';
+import LevelMark from '../../parts/LevelMark.tsx';
+import { ANSWERS, ANSWER_WORDS, type Answer } from '../../model/card/level.ts';
 import { stayAwake } from '../../platform/awake.ts';
 import './hold.css';
 

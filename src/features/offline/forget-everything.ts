@@ -1,5 +1,5 @@
 /** "Forget everything" forgets everything: asked twice, and said only once the disk has confirmed it. */
-import { forgetEverything } from '../../platform/keep.ts';
+import { forgetEverything } from '../../platform/storage/keep.ts';
 import { button, paragraph } from '../../ui/dom.ts';
 
 class ForgetEverything extends HTMLElement {

@@ -1,5 +1,5 @@
 /** <offline-copy>: what this device holds, and the large downloads on request. */
-import { keepDownloads, registerCopy, type CopyState } from '../../editions/install.ts';
+import { keepDownloads, registerCopy, type CopyState } from '../../editions/worker/install.ts';
 import { button, paragraph } from '../../ui/dom.ts';
 
 const WORDS: Record<CopyState, string> = {

@@ -1,5 +1,5 @@
 /** On every page: copies the toolkit to the device, says so in the footer, and offers a newer copy when nobody is in the middle. */
-import { registerCopy, startNewerCopy, type CopyState } from '../../editions/install.ts';
+import { registerCopy, startNewerCopy, type CopyState } from '../../editions/worker/install.ts';
 import { button, paragraph } from '../../ui/dom.ts';
 
 const NOTES: Record<CopyState, string> = {

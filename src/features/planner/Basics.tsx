@@ -7,9 +7,9 @@ import {
   PLAN_PHASES,
   timeAfter,
   type Plan,
-} from '../../model/plan.ts';
-import { saidRoles, type Roles } from '../../model/seats.ts';
-import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../model/step.ts';
+} from '../../model/plan/plan.ts';
+import { saidRoles, type Roles } from '../../model/plan/seats.ts';
+import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../model/session/step.ts';
 import { plan as change } from './planner.store.ts';
 
 const PHASE_NAMES: Record<Plan['phase'], string> = {

@@ -1,9 +1,9 @@
 import { useStore } from '../../ui/use-store.ts';
 import { useEffect, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
-import type { Card } from '../../model/card.ts';
-import { minutesOf, type Plan } from '../../model/plan.ts';
-import type { Step } from '../../model/step.ts';
+import type { Card } from '../../model/card/card.ts';
+import { minutesOf, type Plan } from '../../model/plan/plan.ts';
+import type { Step } from '../../model/session/step.ts';
 import { pageAddress, readData } from '../../platform/data.ts';
 import Basics from './Basics.tsx';
 import PlanSteps from './PlanSteps.tsx';

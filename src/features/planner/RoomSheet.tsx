@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Plan } from '../../model/plan.ts';
-import type { Step } from '../../model/step.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { Step } from '../../model/session/step.ts';
 import { pageAddress } from '../../platform/data.ts';
-import { giveFile } from '../../platform/saved-file.ts';
-import RoomPage from '../../ui/RoomPage.tsx';
+import { giveFile } from '../../platform/storage/saved-file.ts';
+import RoomPage from '../../parts/RoomPage.tsx';
 import { calendarFile, programmeText } from './programme.ts';
 
 /** The room and the papers. */

@@ -8,12 +8,23 @@ import {
   withOptions,
   type Plan,
   type PlanEvent,
-} from '../../model/plan.ts';
-import type { Step, Version } from '../../model/step.ts';
-import { keepState, listKept, readKept, writeAllKept, writeKept } from '../../platform/keep.ts';
-import { oneAtATime } from '../../platform/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/migrations.ts';
-import { giveFile, readSaved, SAVED_VERSION, writeSaved } from '../../platform/saved-file.ts';
+} from '../../model/plan/plan.ts';
+import type { Step, Version } from '../../model/session/step.ts';
+import {
+  keepState,
+  listKept,
+  readKept,
+  writeAllKept,
+  writeKept,
+} from '../../platform/storage/keep.ts';
+import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
+import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
+import {
+  giveFile,
+  readSaved,
+  SAVED_VERSION,
+  writeSaved,
+} from '../../platform/storage/saved-file.ts';
 
 export const $plan = atom<Plan | undefined>();
 export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { calendarFile, programmeText } from './programme.ts';
-import { newPlan, type Plan } from '../../model/plan.ts';
-import type { Step } from '../../model/step.ts';
+import { newPlan, type Plan } from '../../model/plan/plan.ts';
+import type { Step } from '../../model/session/step.ts';
 
 const steps = [
   { id: 'welcome', title: 'Welcome' },

@@ -1,6 +1,6 @@
 /** The programme for those who come: as text for an e-mail, and as a file for a calendar. Pure. */
-import { minutesOf, timeAfter, type Plan } from '../../model/plan.ts';
-import type { Step } from '../../model/step.ts';
+import { minutesOf, timeAfter, type Plan } from '../../model/plan/plan.ts';
+import type { Step } from '../../model/session/step.ts';
 
 /** Lines that a participant needs: times, titles, and four promises. No notes. */
 export function programmeText(plan: Plan, steps: readonly Step[]): string {

@@ -8,9 +8,7 @@ interface Pagefind {
     noWorker?: boolean;
     excerptLength?: number;
   }): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{
+  search(query: string): Promise<{
     results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[];
   } | null>;
 }

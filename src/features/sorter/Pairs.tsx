@@ -1,15 +1,15 @@
 import { useStore } from '../../ui/use-store.ts';
 import { useEffect, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../model/card/card.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
 import { pictureAddress, readData } from '../../platform/data.ts';
-import ChooseCards, { type CardChoice } from './ChooseCards.tsx';
-import Reveal from './Reveal.tsx';
-import SortOne from './SortOne.tsx';
-import StepHeading from './StepHeading.tsx';
-import Summary from './Summary.tsx';
-import TakeWider from './TakeWider.tsx';
+import ChooseCards, { type CardChoice } from './choose/ChooseCards.tsx';
+import Reveal from './reveal/Reveal.tsx';
+import SortOne from './table/SortOne.tsx';
+import StepHeading from './table/StepHeading.tsx';
+import Summary from './summary/Summary.tsx';
+import TakeWider from './summary/TakeWider.tsx';
 import { isUnderWay } from './sorter.ts';
 import {
   $canUndo,
@@ -25,7 +25,7 @@ import {
 } from './sorter.store.ts';
 import { SAVING_WORDS } from './sorter.words.ts';
 import './sorter.css';
-import './split.css';
+import './reveal/split.css';
 
 /** The pair's table: choose, read, sort, reveal, take it wider, and what came of it. */
 export default function Pairs({ choices }: { choices: CardChoice[] }) {

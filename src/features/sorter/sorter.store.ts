@@ -1,7 +1,7 @@
 /** The sorting on the table, the way back from each decision, and what the disk has confirmed. */
 import { atom } from 'nanostores';
-import type { Card } from '../../model/card.ts';
-import type { Answer } from '../../model/level.ts';
+import type { Card } from '../../model/card/card.ts';
+import type { Answer } from '../../model/card/level.ts';
 import {
   SORTING_VERSION,
   joinSortings,
@@ -11,7 +11,7 @@ import {
   type Sorting,
   type WiderNote,
   type WiderStep,
-} from '../../model/sorting.ts';
+} from '../../model/sorting/sorting.ts';
 import {
   keepState,
   listKept,
@@ -20,10 +20,15 @@ import {
   writeAllKept,
   writeKept,
   type Kept,
-} from '../../platform/keep.ts';
-import { oneAtATime } from '../../platform/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/migrations.ts';
-import { SAVED_VERSION, giveFile, readSaved, writeSaved } from '../../platform/saved-file.ts';
+} from '../../platform/storage/keep.ts';
+import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
+import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
+import {
+  SAVED_VERSION,
+  giveFile,
+  readSaved,
+  writeSaved,
+} from '../../platform/storage/saved-file.ts';
 import {
   goTo,
   isUnderWay,

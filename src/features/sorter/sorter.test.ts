@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Placing } from '../../model/sorting.ts';
+import type { Placing } from '../../model/sorting/sorting.ts';
 import {
   goTo,
   isOlderWording,

@@ -1,7 +1,7 @@
 /** The rules of sorting: plain functions from one sorting to the next. No score anywhere: only where the pair is, and what it said. */
-import type { Card } from '../../model/card.ts';
-import type { Answer } from '../../model/level.ts';
-import { levelsOf } from '../../model/rule.ts';
+import type { Card } from '../../model/card/card.ts';
+import type { Answer } from '../../model/card/level.ts';
+import { levelsOf } from '../../model/card/rule.ts';
 import {
   NOTE_LENGTH,
   type DependsOn,
@@ -11,7 +11,7 @@ import {
   type View,
   type WiderNote,
   type WiderStep,
-} from '../../model/sorting.ts';
+} from '../../model/sorting/sorting.ts';
 
 export const placingKey = (card: string, response: string) => `${card}/${response}`;
 const NOTHING: Placing = { answers: [], dependsOn: [], note: '', at: 0 };

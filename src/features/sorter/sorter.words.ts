@@ -1,5 +1,5 @@
 /** The words of the sorter, in one place so that they can be put into another language. */
-import type { DependsOn, WiderStep } from '../../model/sorting.ts';
+import type { DependsOn, WiderStep } from '../../model/sorting/sorting.ts';
 import type { Saving } from './sorter.store.ts';
 
 export const SAVING_WORDS: Record<Saving, string> = {

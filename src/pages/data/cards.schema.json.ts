@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cardSchema } from '../../model/card.schema.ts';
+import { cardSchema } from '../../model/card/card.schema.ts';
 
 export const GET = () => {
   const card = z.toJSONSchema(

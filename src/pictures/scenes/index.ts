@@ -1,5 +1,5 @@
 /** Every finished picture: one for each theme of the cards, one for each step of the session, and the wall itself. */
-import type { THEMES } from '../../model/card.ts';
+import type { THEMES } from '../../model/card/card.ts';
 import type { Picture } from '../pen.ts';
 import { attendanceAndLateness } from './attendance-and-lateness.ts';
 import { behaviourAndExclusion } from './behaviour-and-exclusion.ts';

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { CARD_PAPERS } from '../../paper/vote-cards/vote-cards.ts';
+import { LEAST_SIDE, SIDES, reach, reachWords, sideOf } from './camera-reach.ts';
+
+test('the sizes are those that the vote cards are printed in', () => {
+  expect(SIDES).toEqual({ A5: CARD_PAPERS.a5.marker, A4: CARD_PAPERS.a4.marker });
+});
+
+test('twice as far is half as large, and a larger card reaches farther', () => {
+  expect(reach(LEAST_SIDE, 2, 'A5')).toEqual({ A5: 2, A4: (2 * 150) / 105 });
+  expect(reach(2 * LEAST_SIDE, 2, 'A5')?.A5).toBe(4);
+  expect(reach(2 * LEAST_SIDE, 2, 'A4')).toEqual({ A5: 2.8, A4: 4 });
+});
+
+test('a card that leans is measured by its longer sides', () => {
+  expect(
+    sideOf([
+      [0, 0],
+      [40, 0],
+      [40, 40],
+      [0, 40],
+    ]),
+  ).toBe(40);
+  expect(
+    sideOf([
+      [0, 0],
+      [28, 0],
+      [28, 40],
+      [0, 40],
+    ]),
+  ).toBe(40);
+  expect(sideOf([])).toBe(0);
+});
+
+test('the sentence rounds down, says that it is an estimate, and asks for what it lacks', () => {
+  expect(reachWords(91, 2, 'A5')).toBe(
+    'Our estimate: this camera reads an A5 card up to 5.5 metres away, and an A4 card up to 8 metres. Try it in the room, in the light that you will have.',
+  );
+  expect(reachWords(10, 2, 'A5')).toContain('an A5 card less than a metre away');
+  expect(reachWords(91, NaN, 'A5')).toBe('Give the distance in metres.');
+  expect(reachWords(0, 2, 'A5')).toBe('Give the distance in metres.');
+});

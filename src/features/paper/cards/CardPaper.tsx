@@ -1,0 +1,43 @@
+import type { Card } from '../../../model/card/card.ts';
+
+/** The front of a card for a hand: nothing on it gives a level away. `where`: the table that it goes to. */
+export default function CardPaper({
+  card,
+  plain = false,
+  where = '',
+}: {
+  card: Card;
+  plain?: boolean;
+  where?: string;
+}) {
+  return (
+    <article class="paper-card">
+      <header>
+        <span class="paper-card__number">{card.number}</span> <h2>{card.title}</h2>{' '}
+        <span class="paper-card__theme">{card.theme}</span>
+      </header>
+      <p class="paper-card__situation">{plain ? card.plainSituation : card.situation}</p>
+      {card.firstAlways && (
+        <p class="paper-card__first">
+          <strong>First, always:</strong> {card.firstAlways}
+        </p>
+      )}
+      <ol>
+        {card.responses.map((response) => (
+          <li key={response.id}>
+            <b>{response.id}</b> <span>{plain ? response.plain : response.text}</span>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        Changing the Odds · card {card.number}, edition {card.edition}
+        {where && (
+          <>
+            {' · '}
+            <strong>{where}</strong>
+          </>
+        )}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,113 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { wordCount } from '../card/card.ts';
+import { brokenGuides, textOf, type Guide } from './guide.ts';
+import { guideSchema } from './guide.schema.ts';
+import { neverWords, readingAge } from '../card/plain-words.ts';
+
+const CONTENT = join(import.meta.dirname, '../../content');
+const written = (folder: string): Guide[] =>
+  readdirSync(join(CONTENT, folder))
+    .filter((file) => /\.mdx?$/.test(file))
+    .map((file) => {
+      const [, top = '', body = ''] =
+        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
+          readFileSync(join(CONTENT, folder, file), 'utf8'),
+        ) ?? [];
+      return { id: file.replace(/\.mdx?$/, ''), ...guideSchema.parse(parse(top)), body };
+    });
+const all = () => [...written('guides'), ...written('sheets')];
+
+test('guides and sheets keep their promises', () => {
+  expect(brokenGuides(all())).toEqual([]);
+});
+
+test('guides can be read at thirteen or so, and one minute sooner', () => {
+  const hard = written('guides').flatMap(({ id, body, inOneMinute }) =>
+    [
+      ['words', textOf(body)],
+      ['one minute', inOneMinute.join(' ')],
+    ].flatMap(([part = '', text = '']) =>
+      readingAge(text) > 13.9 ? [`${id}, ${part}: ${readingAge(text).toFixed(1)}`] : [],
+    ),
+  );
+  expect(hard).toEqual([]);
+});
+
+test('no guide puts the trouble inside people, except where it says why not to', () => {
+  // These two are about the words themselves.
+  const about = ['seven-misconceptions', 'academic-resilience', 'which-pupils', 'glossary'];
+  expect(
+    all()
+      .filter(({ id }) => !about.includes(id))
+      .flatMap(({ id, body, inOneMinute }) =>
+        neverWords(`${textOf(body)} ${inOneMinute.join(' ')}`).map((found) => `${id}: ${found}`),
+      ),
+  ).toEqual([]);
+});
+
+test('no guide prints an e-mail address', () => {
+  expect(
+    all()
+      .filter(({ body }) => /[\w.]+@[\w.]+\.\w+/.test(body))
+      .map(({ id }) => id),
+  ).toEqual([]);
+});
+
+const good = (): Guide => ({
+  id: 'x',
+  title: 'X',
+  summary: 'x',
+  group: 'do',
+  order: 1,
+  inOneMinute: ['a', 'b', 'c'],
+  sources: [{ id: 's', publisher: 'P', title: 'T', year: 2024, address: 'https://a.org/x' }],
+  body: `${'word '.repeat(300)} ([P, 2024](https://a.org/x))`,
+});
+const BROKEN: [string, (guide: Guide) => void, RegExp][] = [
+  [
+    'too short',
+    (guide) => {
+      guide.body = 'A few words ([P](https://a.org/x)).';
+    },
+    /has \d words\. Write between 300 and 900/,
+  ],
+  [
+    'a link that is not a source',
+    (guide) => {
+      guide.body += ' [here](https://b.org/)';
+    },
+    /links to https:\/\/b\.org\/, which is not among its sources\. List it/,
+  ],
+  [
+    'a source that is not used',
+    (guide) => {
+      guide.sources.push({ id: 't', publisher: 'P', title: 'T', address: 'https://c.org/' });
+    },
+    /lists https:\/\/c\.org\/ and never uses it\. Link to it/,
+  ],
+  [
+    'two lines in one minute',
+    (guide) => {
+      guide.inOneMinute = ['a', 'b'];
+    },
+    /has 2 lines in one minute\. Write three to five/,
+  ],
+];
+for (const [what, spoil, says] of BROKEN)
+  test(`a guide with ${what} is refused in one sentence that says what to do`, () => {
+    const guide = good();
+    expect(brokenGuides([guide])).toEqual([]);
+    spoil(guide);
+    expect(brokenGuides([guide]).join(' ')).toMatch(says);
+  });
+
+test('marks, addresses and lines to write on are no words', () => {
+  expect(
+    wordCount(
+      textOf('## Two words\n\n| a | b |\n|---|---|\n| ____ | |\n\n- [one link](https://x.org/y)'),
+    ),
+  ).toBe(6);
+});

@@ -1,0 +1,86 @@
+/** A guide to read, or a sheet to print: words in Markdown, with what stands behind them. */
+import { wordCount } from '../card/card.ts';
+
+export const GUIDE_GROUPS = ['start', 'understand', 'do', 'together', 'check'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+export const GROUP_NAMES: Record<GuideGroup, string> = {
+  start: 'Start here',
+  understand: 'Understand it',
+  do: 'Do it',
+  together: 'Do it together',
+  check: 'Look again',
+};
+
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  year?: number | undefined;
+  address?: string | undefined;
+}
+export interface Guide {
+  id: string;
+  title: string;
+  summary: string;
+  group: GuideGroup | 'sheet';
+  order: number;
+  inOneMinute: string[];
+  sources: Source[];
+  body: string;
+}
+
+const LINKS = /\[[^\]]*\]\((https?:[^)\s]+)\)/g;
+/** Ours, or a licence: no fact rests on them. */
+const NOT_A_SOURCE = /creativecommons\.org|boingboing\.org\.uk\/?$/;
+
+/** The words alone, without marks of Markdown, addresses and lines to write on. */
+export const textOf = (body: string): string =>
+  body
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/^\s*\|?[\s|:-]+\|?\s*$/gm, '')
+    .replace(/_{3,}/g, ' ')
+    .replace(/[|#*>[\]]/g, ' ')
+    .replace(/^\s*(?:-|\d+\.)\s/gm, ' ');
+
+/** What guides must keep: one minute, a fair length, every link a listed source and every listed source used. */
+export function brokenGuides(guides: readonly Guide[]): string[] {
+  return guides.flatMap((guide) => {
+    const say = (found: string, write: string) =>
+      `src/content/${guide.group === 'sheet' ? 'sheets' : 'guides'}/${guide.id}.md: ${found} ${write}`;
+    const words = wordCount(textOf(guide.body));
+    const [least, most] =
+      guide.group === 'sheet'
+        ? [60, 400]
+        : guide.id === 'glossary' || guide.id === 'resilience-framework'
+          ? [300, 2200]
+          : [300, 900];
+    const linked = [...guide.body.matchAll(LINKS)]
+      .map(([, address = '']) => address)
+      .filter((address) => !NOT_A_SOURCE.test(address));
+    const listed = guide.sources.flatMap(({ address }) => address ?? []);
+    return [
+      ...(words >= least && words <= most
+        ? []
+        : [say(`has ${words} words.`, `Write between ${least} and ${most}.`)]),
+      ...(guide.inOneMinute.length >= 3 && guide.inOneMinute.length <= 5
+        ? []
+        : [say(`has ${guide.inOneMinute.length} lines in one minute.`, 'Write three to five.')]),
+      ...linked
+        .filter((address) => !listed.includes(address))
+        .map((address) =>
+          say(
+            `links to ${address}, which is not among its sources.`,
+            'List it under sources, with publisher and title.',
+          ),
+        ),
+      ...listed
+        .filter((address) => !guide.body.includes(address))
+        .map((address) =>
+          say(
+            `lists ${address} and never uses it.`,
+            'Link to it where it is used, or take it out.',
+          ),
+        ),
+    ];
+  });
+}

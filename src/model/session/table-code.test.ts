@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { ANSWERS } from '../card/level.ts';
+import {
+  addUp,
+  encodeTable,
+  inFours,
+  joinTable,
+  readTableCode,
+  type TableResult,
+} from './table-code.ts';
+
+const CARD = { number: 3, title: 'The gym', edition: 1 };
+const made = (table: number, shift = 0): TableResult => ({
+  card: 3,
+  edition: 1,
+  table,
+  id: (table * 331 + 17) % 4096,
+  answers: Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].flatMap((letter, at) => {
+      const answer = ANSWERS[(at + table + shift) % 5];
+      return answer ? [[letter, { answer, split: (at + table) % 3 === 0 }]] : [];
+    }),
+  ),
+});
+
+test('a table’s code is read again as it was, however it is typed', () => {
+  for (let table = 1; table <= 60; table += 1) {
+    const code = encodeTable(made(table));
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
+    for (const typed of [
+      code,
+      inFours(code),
+      code.toLowerCase(),
+      inFours(code).replaceAll(' ', '-'),
+      code.replaceAll('0', 'O').replaceAll('1', 'l'),
+    ])
+      expect(readTableCode(typed)).toEqual({ ok: true, result: made(table) });
+  }
+  expect(inFours('ABCDEFGHJKMNPQRS')).toBe('ABCD EFGH JKMN PQRS');
+});
+
+test('one wrong sign, or two neighbours swapped, is always found', () => {
+  for (const table of [1, 7, 12, 60]) {
+    const code = encodeTable(made(table));
+    for (let at = 0; at < code.length; at += 1) {
+      for (const sign of '0123456789ABCDEFGHJKMNPQRSTVWXYZ')
+        if (sign !== code[at])
+          expect(readTableCode(code.slice(0, at) + sign + code.slice(at + 1)).ok).toBe(false);
+      const swapped =
+        code.slice(0, at) + (code[at + 1] ?? '') + (code[at] ?? '') + code.slice(at + 2);
+      if (at + 1 < code.length && swapped !== code) expect(readTableCode(swapped).ok).toBe(false);
+    }
+  }
+});
+
+test('twelve tables in any order add up; forged, repeated and foreign codes are refused in one sentence', () => {
+  const codes = Array.from({ length: 12 }, (_, at) => encodeTable(made(at + 1)));
+  const inAll = (order: string[]) =>
+    order.reduce<TableResult[]>((results, code) => {
+      const read = readTableCode(code);
+      const joined = read.ok ? joinTable(results, read.result, CARD) : read;
+      return joined.ok && 'results' in joined ? joined.results : results;
+    }, []);
+  const sum = addUp(inAll(codes));
+  for (const order of [
+    codes.toReversed(),
+    codes.toSorted(),
+    [...codes.slice(5), ...codes.slice(0, 5)],
+  ])
+    expect(addUp(inAll(order))).toEqual(sum);
+  expect(Object.values(sum.a ?? {}).reduce((all, count) => all + count, 0)).toBe(
+    Array.from({ length: 12 }, (_, at) => made(at + 1)).filter(({ answers }) => answers.a).length,
+  );
+
+  const all = inAll(codes);
+  const sentences = [
+    joinTable(all, made(4), CARD),
+    joinTable(all, { ...made(4), table: 20 }, CARD),
+    joinTable([], { ...made(1), card: 9 }, CARD),
+    joinTable([], { ...made(1), edition: 2 }, CARD),
+    readTableCode(''),
+    readTableCode('ABC'),
+    readTableCode('U'.repeat(16)),
+    readTableCode('7'.repeat(16)),
+  ].map((refusal) => (refusal.ok ? 'taken' : refusal.sentence));
+  for (const sentence of sentences) expect(sentence).toMatch(/^[^.]+\.$/);
+  expect(sentences[0]).toBe('Table 4 is in already: remove it first if it changed its mind.');
+  expect(sentences[1]).toBe('This code is in already, as table 4.');
+  expect(sentences[2]).toBe('That code is for card 9; this round is on card 3, The gym.');
+});

@@ -1,0 +1,58 @@
+import LevelMark from './LevelMark.tsx';
+import type { Response } from '../model/card/card.ts';
+import { FULL_NAME } from '../model/card/level.ts';
+import { levelsOf } from '../model/card/rule.ts';
+import { FIT_WORDS, sourceWords, testAnswers } from '../model/card/fit.words.ts';
+
+/** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
+export default function Reading({ response }: { response: Response }) {
+  const { fit, otherReading, sourceSays } = response;
+  const levels = levelsOf(fit);
+  const words = FIT_WORDS[fit];
+  return (
+    <div class="reading">
+      <p class="reading__fit">
+        <span class="reading__label">Closest fit</span>{' '}
+        <span class="level" data-answer={levels[0] ?? 'depends'}>
+          {levels.map((level) => (
+            <LevelMark key={level} answer={level} />
+          ))}{' '}
+          {words.name}
+        </span>{' '}
+        <span class="level__gloss">{words.gloss}</span>
+      </p>
+      <p>{response.why}</p>
+      {otherReading && (
+        <p>
+          <strong>
+            A case for {FULL_NAME[otherReading.level].replace(/^./, (first) => first.toLowerCase())}
+            :
+          </strong>{' '}
+          {otherReading.why}
+        </p>
+      )}
+      {response.whyNotTheRule && <p>{response.whyNotTheRule}</p>}
+      <details class="reading__tests">
+        <summary>By the five tests</summary>
+        <dl>
+          {testAnswers(response.tests).map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p class="quiet">
+        {sourceWords(response.from, sourceSays === fit)}
+        {sourceSays && sourceSays !== fit && (
+          <>
+            . The source itself calls it{' '}
+            {FULL_NAME[sourceSays].replace(/^./, (first) => first.toLowerCase())}
+          </>
+        )}
+        .
+      </p>
+    </div>
+  );
+}
