@@ -89,8 +89,7 @@ for (const [edition, address] of Object.entries(EDITIONS))
       const firstAfter = (page: Page, count: number | undefined) =>
         page
           .waitForFunction(
-            (from) =>
-              (globalThis as unknown as { seen: { at: number }[] }).seen[from as number]?.at,
+            (from) => (globalThis as unknown as { seen: { at: number }[] }).seen[from]?.at,
             count ?? 0,
             { polling: 8, timeout: 5000 },
           )

@@ -34,7 +34,7 @@ export function startReader(): Reader {
         asked += 1;
         waiting.set(asked, { done, fail });
         const pixels = data.buffer;
-        worker.postMessage({ id: asked, width, height, pixels }, [pixels as ArrayBuffer]);
+        worker.postMessage({ id: asked, width, height, pixels }, [pixels]);
       }),
     stop() {
       worker.terminate();

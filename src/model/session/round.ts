@@ -148,7 +148,7 @@ export function readRound(value: unknown): Round | undefined {
     second === undefined
   )
     return;
-  const flow = value.flow as unknown;
+  const flow = value.flow;
   if (
     flow !== null &&
     !(

@@ -17,7 +17,7 @@ export const CAMERA_WORDS: Record<CameraFault, string> = {
 export function faultOf(error: unknown): CameraFault {
   const name =
     error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error)
-      ? String((error as { name: unknown }).name)
+      ? String(error.name)
       : '';
   if (/NotAllowed|PermissionDenied|Security/.test(name)) return 'refused';
   if (/NotFound|DevicesNotFound|Overconstrained/.test(name)) return 'none';

@@ -95,7 +95,7 @@ export function startDesk(secret: string, onScreen: (there: boolean) => void): D
     const message: unknown = event.data;
     if (!isEnvelope(message) || message.secret !== secret || message.from !== 'screen') return;
     // A screen that the old desk opened is adopted, rather than a second one opened.
-    if (event.source && 'closed' in event.source) screen = event.source as Window;
+    if (event.source && 'closed' in event.source) screen = event.source;
     heard = Date.now();
     if (newest !== undefined) send();
     tell();

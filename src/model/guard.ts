@@ -1,0 +1,61 @@
+/**
+ * One kit for every value that comes from outside: a kept record, a saved file, a message of another window. A guard says
+ * whether a value has a shape and tells TypeScript so; a reader gives back a fresh copy of the known parts, or nothing.
+ */
+export type Guard<T> = (value: unknown) => value is T;
+export type Reader<T> = (value: unknown) => T | undefined;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isText =
+  (longest: number, shortest = 0): Guard<string> =>
+  (value): value is string =>
+    typeof value === 'string' && value.length >= shortest && value.length <= longest;
+
+/** A whole number from 0, `most` included. */
+export const isCount = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+
+/** Milliseconds since 1970, within what a `Date` can hold. */
+export const isInstant = (value: unknown): value is number => isCount(value, 8.64e15);
+
+/** The ids that we write ourselves: lower case, digits and dashes, 61 signs at most. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
+
+export const isOneOf =
+  <T>(known: readonly T[]): Guard<T> =>
+  (value): value is T =>
+    known.includes(value as T);
+
+export const orNull =
+  <T>(guard: Guard<T>): Guard<T | null> =>
+  (value): value is T | null =>
+    value === null || guard(value);
+
+/** Every item read, or nothing if one of them is off or there are more than `most`. */
+export function readList<T>(value: unknown, read: Reader<T>, most: number): T[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return;
+  const items = (value as unknown[]).map(read);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** Every entry of an object read, its names being ids; or nothing if one of them is off or there are more than `most`. */
+export function readEntries<T>(
+  value: unknown,
+  read: Reader<T>,
+  most: number,
+  isName: Guard<string> = isId,
+): Record<string, T> | undefined {
+  if (!isObject(value)) return;
+  const names = Object.keys(value);
+  if (names.length > most || !names.every(isName)) return;
+  const entries: [string, T][] = [];
+  for (const name of names) {
+    const item = read(value[name]);
+    if (item === undefined) return;
+    entries.push([name, item]);
+  }
+  return Object.fromEntries(entries);
+}
