@@ -1,0 +1,46 @@
+/** One kind of record: how it is read, joined and marked. Pure. */
+import { upToDate, type Migration } from './migrations.ts';
+import { FILE_WORDS } from './files/file.words.ts';
+import { readSaved } from './saved-file.ts';
+
+export interface RecordKind<Value extends { id: string }> {
+  kind: string;
+  version: number;
+  /** `migrations[0]` leads from version 1 to 2. */
+  migrations: readonly Migration[];
+  /** A fresh copy of an untrusted value of the present version, or nothing. */
+  read: (data: unknown) => Value | undefined;
+  /** Two copies of one record into one; nothing newer is lost, whichever comes first. */
+  join: (mine: Value, kept: Value) => Value;
+  /** Marks what differs as changed here, later than all that was seen. */
+  stamp: (before: Value, after: Value) => Value;
+}
+
+export const keyOf = ({ kind }: { kind: string }, id: string): string => `${kind}:${id}`;
+
+/** The value in a kept record of this kind, brought to the present version; nothing when it cannot be read. */
+export const valueIn = <Value extends { id: string }>(
+  kind: RecordKind<Value>,
+  record: { version: number; data: unknown } | undefined,
+): Value | undefined => record && kind.read(upToDate(record, kind.migrations));
+
+export type InFile<Value> = { ok: true; values: Value[] } | { ok: false; sentence: string };
+
+/** Every record of this kind in a saved file, or the sentence why not: `none` when there is no record of the kind in it. */
+export function valuesInFile<Value extends { id: string }>(
+  kind: RecordKind<Value>,
+  text: string,
+  { none, damaged = FILE_WORDS.damaged }: { none: string; damaged?: string },
+): InFile<Value> {
+  const read = readSaved(text);
+  if (!read.ok) return read;
+  const records = read.records.filter((record) => record.kind === kind.kind);
+  if (records.length === 0) return { ok: false, sentence: none };
+  if (records.some(({ version }) => version > kind.version))
+    return { ok: false, sentence: FILE_WORDS.newer };
+  const values = records.flatMap((record) => {
+    const value = valueIn(kind, record);
+    return value && keyOf(kind, value.id) === record.key ? [value] : [];
+  });
+  return values.length < records.length ? { ok: false, sentence: damaged } : { ok: true, values };
+}
