@@ -4,7 +4,7 @@
  */
 import { isCount, isInstant, isObject } from '../../model/guard.ts';
 import type { Kept } from './engines/engine.ts';
-import type { Write } from './engines/record-store.ts';
+import type { Write } from './engines/write.ts';
 
 export const BACKUP_VERSION = 1;
 

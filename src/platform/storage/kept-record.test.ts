@@ -1,47 +1,48 @@
 import { expect, test } from '@playwright/test';
+import {
+  entriesUnder,
+  joinParts,
+  noStamps,
+  partsUnder,
+  stampedChange,
+  type Parts,
+} from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
 import { faultyEngine } from './engines/faulty.ts';
 import { memoryEngine } from './engines/memory.ts';
 import { memoryChannel, type Channel } from './engines/news.ts';
 import { RecordStore } from './engines/record-store.ts';
 import { KeptRecord } from './kept-record.ts';
-import type { RecordKind } from './record-kind.ts';
+import type { Recorded, RecordKind } from './record-kind.ts';
 import { writeSaved } from './saved-file.ts';
 
-/** A list of notes, each with a counter one above the highest seen. */
-interface Notes {
-  id: string;
-  notes: Record<string, { text: string; stamp: number }>;
+/** A list of notes, each a part of its own. */
+interface Notes extends Recorded {
+  notes: Record<string, string>;
   place: number;
 }
-const highest = ({ notes }: Notes) => Math.max(0, ...Object.values(notes).map((n) => n.stamp));
+const PARTS: Parts<Notes> = {
+  list: ({ notes, place }) => ({ ...partsUnder('notes', notes), place }),
+  write: (record, parts) => ({
+    ...record,
+    notes: entriesUnder<string>('notes', parts),
+    place: Number(parts.place),
+  }),
+};
 const NOTES: RecordKind<Notes> = {
   kind: 'notes',
   version: 1,
   migrations: [],
-  read: (data) => (data as Notes).notes && structuredClone(data as Notes),
-  join: (mine, kept) => {
-    const notes = { ...mine.notes };
-    for (const [name, note] of Object.entries(kept.notes))
-      if (note.stamp > (notes[name]?.stamp ?? -1)) notes[name] = note;
-    return { ...mine, notes, place: kept.place };
-  },
-  stamp: (before, after) => {
-    const stamp = highest(before) + 1;
-    const names = [...Object.keys(before.notes), ...Object.keys(after.notes)];
-    const notes = names.map((name) => {
-      const text = after.notes[name]?.text ?? '';
-      const was = before.notes[name];
-      return [name, text === was?.text ? was : { text, stamp }] as const;
-    });
-    return { ...after, notes: Object.fromEntries(notes) };
-  },
+  read: (data) => ((data as Notes).notes ? structuredClone(data as Notes) : undefined),
+  parts: PARTS,
+  join: (mine, kept) => joinParts(PARTS, mine, kept),
+  stamp: (before, after, writer) => stampedChange(PARTS, before, after, writer),
 };
 
-const empty = (id = 'n-1'): Notes => ({ id, notes: {}, place: 0 });
+const empty = (): Notes => ({ id: 'n-1', notes: {}, place: 0, stamps: noStamps() });
 const write = (name: string, text: string) => (notes: Notes) => ({
   ...notes,
-  notes: { ...notes.notes, [name]: { text, stamp: 0 } },
+  notes: { ...notes.notes, [name]: text },
 });
 
 function tab(records: Map<string, Kept>, channel: Channel) {
@@ -56,10 +57,7 @@ function tab(records: Map<string, Kept>, channel: Channel) {
     store,
     notes,
     press: (name: string, text: string) => notes.change(write(name, text), { press: true }),
-    shows: () =>
-      Object.fromEntries(
-        Object.entries(notes.$value.get()?.notes ?? {}).map(([name, { text }]) => [name, text]),
-      ),
+    shows: () => notes.$value.get()?.notes,
     isKept: () => expect.poll(() => notes.$keeping.get()).toBe('kept'),
   };
 }
@@ -92,11 +90,7 @@ test('undo, three times, takes back the last three presses one after another', a
   press('a', 'three');
   await isKept();
   const undone = [1, 2, 3].map(() => notes.takeBack() && shows());
-  expect(undone).toEqual([
-    { a: 'one', b: 'two' },
-    { a: 'one', b: '' },
-    { a: '', b: '' },
-  ]);
+  expect(undone).toEqual([{ a: 'one', b: 'two' }, { a: 'one' }, {}]);
   expect(notes.$canUndo.get()).toBe(false);
   expect(notes.takeBack()).toBe(false);
 });

@@ -3,14 +3,16 @@
  * joined in, and what was forgotten elsewhere goes from the table and is never written back. Stores are domain verbs on top of it.
  */
 import { atom, type ReadableAtom } from 'nanostores';
+import { randomId } from '../../model/id.ts';
+import { firstStamped, takenBack } from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
-import type { RecordStore, Write } from './engines/record-store.ts';
+import type { RecordStore } from './engines/record-store.ts';
+import type { Write } from './engines/write.ts';
 import { backupOf } from './backups.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 import { device } from './keep.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { withoutPress, type Press } from './own-presses.ts';
-import { keyOf, valueIn, valuesInFile, type RecordKind } from './record-kind.ts';
+import { keyOf, valueIn, valuesInFile, type Recorded, type RecordKind } from './record-kind.ts';
 import { writeSaved } from './saved-file.ts';
 
 /** Where the record on the table stands. `kept` only once the browser has said that it is on disk. */
@@ -24,13 +26,21 @@ export interface KeptRecordOptions<Value> {
 
 export type Opened<Value> = { ok: true; value: Value } | { ok: false; sentence: string };
 
+/** What one press made of the record. */
+export interface Press<Value> {
+  before: Value;
+  after: Value;
+}
+
 const MOST_PRESSES = 50;
 /** How long a forgetting may take to be heard before a record that is gone is written anew. */
 const HEARING_MS = 300;
 
-export class KeptRecord<Value extends { id: string }> {
+export class KeptRecord<Value extends Recorded> {
   readonly #kind: RecordKind<Value>;
   readonly #store: RecordStore;
+  /** Stamps every change that is made in this tab. */
+  readonly #writer = randomId();
   readonly #own: (joined: Value, mine: Value) => Value;
   readonly #value = atom<Value | undefined>();
   readonly #keeping = atom<Keeping>('idle');
@@ -81,7 +91,7 @@ export class KeptRecord<Value extends { id: string }> {
 
   /** Lays a new record on the table; it is written at its first change, or at once when it is `kept`. */
   begin(value: Value, kept: boolean): void {
-    this.#lay(value);
+    this.#lay(firstStamped(this.#kind.parts, value, this.#writer));
     this.#keeping.set('idle');
     if (kept) this.#writeAgain();
   }
@@ -100,7 +110,7 @@ export class KeptRecord<Value extends { id: string }> {
     if (!before) return;
     const acted = act(before);
     if (acted === before) return;
-    const after = this.#kind.stamp(before, acted);
+    const after = this.#kind.stamp(before, acted, this.#writer);
     if (press) this.#presses = [...this.#presses, { before, after }].slice(-MOST_PRESSES);
     this.#canUndo.set(this.#presses.length > 0);
     this.#value.set(after);
@@ -111,7 +121,7 @@ export class KeptRecord<Value extends { id: string }> {
   takeBack(then = (value: Value, _press: Press<Value>): Value => value): boolean {
     const press = this.#presses.pop();
     if (!press) return false;
-    this.change((now) => then(withoutPress(now, press), press));
+    this.change((now) => then(takenBack(this.#kind.parts, now, press, this.#writer), press));
     this.#canUndo.set(this.#presses.length > 0);
     return true;
   }

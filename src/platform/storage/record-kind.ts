@@ -1,9 +1,14 @@
-/** One kind of record: how it is read, joined and marked. Pure. */
+/** One kind of record: how it is read, joined and stamped. Pure. */
+import type { Parts, Stamped } from '../../model/stamps.ts';
 import { upToDate, type Migration } from './migrations.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 import { readSaved } from './saved-file.ts';
 
-export interface RecordKind<Value extends { id: string }> {
+export interface Recorded extends Stamped {
+  id: string;
+}
+
+export interface RecordKind<Value extends Recorded> {
   kind: string;
   version: number;
   /** `migrations[0]` leads from version 1 to 2. */
@@ -12,14 +17,15 @@ export interface RecordKind<Value extends { id: string }> {
   read: (data: unknown) => Value | undefined;
   /** Two copies of one record into one; nothing newer is lost, whichever comes first. */
   join: (mine: Value, kept: Value) => Value;
-  /** Marks what differs as changed here, later than all that was seen. */
-  stamp: (before: Value, after: Value) => Value;
+  parts: Parts<Value>;
+  /** The changed record with the stamps of its change. */
+  stamp: (before: Value, after: Value, writer: string) => Value;
 }
 
 export const keyOf = ({ kind }: { kind: string }, id: string): string => `${kind}:${id}`;
 
 /** The value in a kept record of this kind, brought to the present version; nothing when it cannot be read. */
-export const valueIn = <Value extends { id: string }>(
+export const valueIn = <Value extends Recorded>(
   kind: RecordKind<Value>,
   record: { version: number; data: unknown } | undefined,
 ): Value | undefined => record && kind.read(upToDate(record, kind.migrations));
@@ -27,7 +33,7 @@ export const valueIn = <Value extends { id: string }>(
 export type InFile<Value> = { ok: true; values: Value[] } | { ok: false; sentence: string };
 
 /** Every record of this kind in a saved file, or the sentence why not: `none` when there is no record of the kind in it. */
-export function valuesInFile<Value extends { id: string }>(
+export function valuesInFile<Value extends Recorded>(
   kind: RecordKind<Value>,
   text: string,
   { none, damaged = FILE_WORDS.damaged }: { none: string; damaged?: string },

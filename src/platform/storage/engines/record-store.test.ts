@@ -3,7 +3,8 @@ import type { Kept } from './engine.ts';
 import { faultyEngine } from './faulty.ts';
 import { memoryEngine } from './memory.ts';
 import { memoryChannel, type Channel } from './news.ts';
-import { RecordStore, type StoreNews, type Write } from './record-store.ts';
+import { RecordStore, type StoreNews } from './record-store.ts';
+import type { Write } from './write.ts';
 
 /** A clock that stands until it is told to go on. */
 function heldClock() {

@@ -7,21 +7,9 @@
  */
 import type { Kept, StorageEngine } from './engine.ts';
 import type { Channel, News } from './news.ts';
-import { byTheClock, Decided, PatientDisk, PATIENCE_MS, type Later } from './patient-disk.ts';
+import { byTheClock, PatientDisk, PATIENCE_MS, type Later } from './patient-disk.ts';
+import { changed, NotWritten, type AllWritten, type Write, type Written } from './write.ts';
 
-export interface Write {
-  key: string;
-  kind: string;
-  version: number;
-  /** The data to write, from what stands there now. */
-  change: (current: Kept | undefined) => unknown;
-  /** True: what is gone from the disk is not written anew. */
-  onlyIfThere?: boolean;
-}
-export type WhyNot = 'newer' | 'gone' | 'refused';
-export type Written =
-  { ok: true; record: Kept; where: 'disk' | 'memory' } | { ok: false; why: WhyNot };
-export type AllWritten = { ok: true; records: Kept[] } | { ok: false; why: WhyNot };
 export type Forgotten = 'forgotten' | 'framed' | 'not-open' | 'refused';
 
 /** Beside what other tabs tell: a write that waited is on disk now, or the disk has come at last. */
@@ -45,14 +33,6 @@ interface Waiting {
   write: Write;
   record: Kept;
 }
-class NotWritten extends Decided {
-  readonly why: 'newer' | 'gone';
-  constructor(why: 'newer' | 'gone') {
-    super(why);
-    this.why = why;
-  }
-}
-
 export class RecordStore {
   #disk!: PatientDisk;
   #channel: Channel | undefined;
@@ -88,6 +68,12 @@ export class RecordStore {
   /** True while a write of this record waits in memory for the disk. */
   waits(key: string): boolean {
     return this.#waiting.has(key);
+  }
+
+  /** Whether the disk answers. Inside a page of somebody else's nobody asks it. */
+  async disk(): Promise<'open' | 'not-open' | 'framed'> {
+    if (this.#framed) return 'framed';
+    return (await this.#isOpen()) ? 'open' : 'not-open';
   }
 
   async read(key: string): Promise<Kept | undefined> {
@@ -249,10 +235,4 @@ export class RecordStore {
     this.#trying = false;
     if (failed || this.#waiting.size > 0) this.#tryLater(Math.min(LONGEST_PAUSE_MS, pause * 2));
   }
-}
-
-function changed({ key, kind, version, change }: Write, current: Kept | undefined): Kept {
-  if (current && current.version > version) throw new NotWritten('newer');
-  const data = change(current);
-  return { key, kind, version, rev: (current?.rev ?? 0) + 1, savedAt: Date.now(), data };
 }
