@@ -65,16 +65,20 @@ export function stampedChange<T extends Stamped>(
   };
 }
 
-/** Every part of a new record stamped: the first change of all. */
-export const firstStamped = <T extends Stamped>(kind: Parts<T>, record: T, writer: string): T => ({
+/** Every part stamped alike: a record that comes from an older version, which had no stamps. */
+export const stampedWhole = <T extends Stamped>(kind: Parts<T>, record: T, stamp: Stamp): T => ({
   ...record,
   stamps: {
     parts: Object.fromEntries(
-      Object.keys(kind.list(record)).map((name): [string, Stamp] => [name, [1, writer]]),
+      Object.keys(kind.list(record)).map((name): [string, Stamp] => [name, stamp]),
     ),
-    seen: { [writer]: 1 },
+    seen: { [stamp[1]]: stamp[0] },
   },
 });
+
+/** Every part of a new record stamped: the first change of all. */
+export const firstStamped = <T extends Stamped>(kind: Parts<T>, record: T, writer: string): T =>
+  stampedWhole(kind, record, [1, writer]);
 
 /** One record of two copies. The same result in any order and any grouping; a copy joined with itself is itself. */
 export function joinParts<T extends Stamped>(kind: Parts<T>, mine: T, theirs: T): T {
