@@ -12,7 +12,15 @@ import { backupOf } from './backups.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 import { device } from './keep.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { keyOf, valueIn, valuesInFile, type Recorded, type RecordKind } from './record-kind.ts';
+import { findKept, listKept } from './kept-values.ts';
+import {
+  keyOf,
+  valueIn,
+  valuesInFile,
+  type Recorded,
+  type FileWords,
+  type RecordKind,
+} from './record-kind.ts';
 import { writeSaved } from './saved-file.ts';
 
 /** Where the record on the table stands. `kept` only once the browser has said that it is on disk. */
@@ -31,6 +39,9 @@ export interface Press<Value> {
   before: Value;
   after: Value;
 }
+
+/** From what is kept and what a file brings: a record with an id of its own, when the two should stay apart. */
+export type Apart<Value> = (kept: Value, value: Value) => Value | undefined;
 
 const MOST_PRESSES = 50;
 /** How long a forgetting may take to be heard before a record that is gone is written anew. */
@@ -127,19 +138,13 @@ export class KeptRecord<Value extends Recorded> {
   }
 
   /** Every record of this kind that can be read; the newest first. */
-  async all(): Promise<Value[]> {
-    const records = await this.#store.list(this.#kind.kind);
-    return records.flatMap((record) => valueIn(this.#kind, record) ?? []);
-  }
+  all = (): Promise<Value[]> => listKept(this.#kind, this.#store);
 
-  async find(id: string): Promise<Value | undefined> {
-    return valueIn(this.#kind, await this.#store.read(keyOf(this.#kind, id)));
-  }
+  /** Nothing when it is not here, or cannot be read. */
+  find = (id: string): Promise<Value | undefined> => findKept(this.#kind, id, this.#store);
 
-  /** Writes a record that is not on the table. True once it is kept, in memory at least. */
-  async add(value: Value): Promise<boolean> {
-    return (await this.#store.write(this.#writeOf(value))).ok;
-  }
+  /** A record that is not on the table, as this tab would change it. */
+  changed = (before: Value, after: Value): Value => this.#kind.stamp(before, after, this.#writer);
 
   /** The record on the table as the text of a saved file. */
   asFile(): string | undefined {
@@ -154,24 +159,38 @@ export class KeptRecord<Value extends Recorded> {
 
   /**
    * Keeps every record of this kind in a saved file, joined with what is kept already, after a backup: all of it or nothing. The
-   * first is laid on the table. `none` is said when there is no record of this kind in it.
+   * first is laid on the table. What `apart` answers is kept beside what is kept already, instead of joined into it.
    */
-  async openFile(text: string, words: { none: string; damaged?: string }): Promise<Opened<Value>> {
+  async openFile(
+    text: string,
+    words: FileWords<Value>,
+    apart?: Apart<Value>,
+  ): Promise<Opened<Value>> {
     const file = valuesInFile(this.#kind, text, words);
     if (!file.ok) return file;
-    const keys = file.values.map(({ id }) => keyOf(this.#kind, id));
-    const before = await Promise.all(keys.map((key) => this.#store.read(key)));
+    const before = await Promise.all(
+      file.values.map(({ id }) => this.#store.read(keyOf(this.#kind, id))),
+    );
+    const values = file.values.map((value, at) => {
+      const kept = valueIn(this.#kind, before[at]);
+      return (kept && apart?.(kept, value)) ?? value;
+    });
     const written = await this.#store.writeAll([
       ...before.flatMap((kept) => (kept ? [backupOf(kept)] : [])),
-      ...file.values.map((value) => this.#writeOf(value)),
+      ...values.map((value) => this.#writeOf(value)),
     ]);
     if (!written.ok)
       return {
         ok: false,
         sentence: written.why === 'newer' ? FILE_WORDS.newer : FILE_WORDS.notKept,
       };
-    const first = written.records.find(({ key }) => key === keys[0]);
-    const value = valueIn(this.#kind, first) ?? (file.values[0] as Value);
+    const first = values[0] as Value;
+    const key = keyOf(this.#kind, first.id);
+    const value =
+      valueIn(
+        this.#kind,
+        written.records.find((record) => record.key === key),
+      ) ?? first;
     this.open(value);
     return { ok: true, value };
   }

@@ -32,11 +32,19 @@ export const valueIn = <Value extends Recorded>(
 
 export type InFile<Value> = { ok: true; values: Value[] } | { ok: false; sentence: string };
 
-/** Every record of this kind in a saved file, or the sentence why not: `none` when there is no record of the kind in it. */
+export interface FileWords<Value> {
+  /** Said when there is no record of the kind in the file. */
+  none: string;
+  damaged?: string;
+  /** Why this copy cannot use a record, in one sentence; nothing when it can. */
+  refusal?: (value: Value) => string | undefined;
+}
+
+/** Every record of this kind in a saved file, or the sentence why not. */
 export function valuesInFile<Value extends Recorded>(
   kind: RecordKind<Value>,
   text: string,
-  { none, damaged = FILE_WORDS.damaged }: { none: string; damaged?: string },
+  { none, damaged = FILE_WORDS.damaged, refusal }: FileWords<Value>,
 ): InFile<Value> {
   const read = readSaved(text);
   if (!read.ok) return read;
@@ -48,5 +56,7 @@ export function valuesInFile<Value extends Recorded>(
     const value = valueIn(kind, record);
     return value && keyOf(kind, value.id) === record.key ? [value] : [];
   });
-  return values.length < records.length ? { ok: false, sentence: damaged } : { ok: true, values };
+  if (values.length < records.length) return { ok: false, sentence: damaged };
+  const sentence = values.map((value) => refusal?.(value)).find((refused) => refused !== undefined);
+  return sentence === undefined ? { ok: true, values } : { ok: false, sentence };
 }
