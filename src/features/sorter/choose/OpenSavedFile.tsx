@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import LiveText from '../../../ui/LiveText.tsx';
 import { openFile } from '../sorter.store.ts';
+import { CHOOSE_WORDS } from './choose.words.ts';
 
 /** A file saved on one device opens on another. A refusal is one sentence, and changes nothing. */
 export default function OpenSavedFile() {
@@ -14,10 +16,10 @@ export default function OpenSavedFile() {
   return (
     <section>
       <h2>
-        <label for="saved-file">Open a saved file</label>
+        <label for="saved-file">{CHOOSE_WORDS.openFile}</label>
       </h2>
       <p class="quiet" id="saved-file-hint">
-        Started on another device? Bring the file that you saved there.
+        {CHOOSE_WORDS.openFileHint}
       </p>
       <input
         id="saved-file"
@@ -27,7 +29,9 @@ export default function OpenSavedFile() {
         aria-describedby="saved-file-hint"
         onChange={(event) => void open(event.currentTarget)}
       />
-      <p role="alert">{refusal}</p>
+      <p role="alert">
+        <LiveText>{refusal}</LiveText>
+      </p>
     </section>
   );
 }
