@@ -77,10 +77,10 @@ const isRecord = (value: unknown): value is SavedRecord =>
   (value.version as number) >= 1 &&
   isObject(value.data);
 
-/** Hands a file to the person. Works from the web, installed and from disk. */
-export function giveFile(name: string, text: string): void {
+/** Hands a file to the person. Works from the web, installed and from disk. `type`: what it says of itself to the device. */
+export function giveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   document.body.append(link);
   link.click();
