@@ -1,15 +1,22 @@
 import type { Plan } from '../../model/plan/plan.ts';
 import { pageAddress } from '../../platform/data.ts';
+import { KEEPING_WORDS } from '../../platform/storage/keeping.words.ts';
 import { useStore } from '../../ui/use-store.ts';
-import { $keeping, duplicatePlan, leavePlan, savePlanFile } from './planner.store.ts';
+import { $keeping, $planNotice, duplicatePlan, leavePlan, savePlanFile } from './planner.store.ts';
 import { PLANNER_WORDS } from './planner.words.ts';
 
 /** Whether the plan is kept, and where one goes with it. */
 export default function PlanBar({ plan, onPrint }: { plan: Plan; onPrint: () => void }) {
   const keeping = useStore($keeping, { ssr: () => 'idle' as const });
+  const notice = useStore($planNotice, { ssr: () => '' });
   return (
     <div class="planner__bar no-print">
-      <p role="status">{PLANNER_WORDS.keeping[keeping]}</p>
+      <p role="status">{KEEPING_WORDS.plan[keeping]}</p>
+      {notice && (
+        <p class="first" role="alert">
+          {notice}
+        </p>
+      )}
       <a class="button" href={pageAddress('stage/', `?plan=${plan.id}`)}>
         {PLANNER_WORDS.run}
       </a>

@@ -7,7 +7,7 @@ import { useStore } from '../../ui/use-store.ts';
 import Basics from './basics/Basics.tsx';
 import ForThoseWhoCome from './for-those-who-come/ForThoseWhoCome.tsx';
 import PlanBar from './PlanBar.tsx';
-import { $plan, leavePlan } from './planner.store.ts';
+import { $plan, leavePlan, openAskedPlan } from './planner.store.ts';
 import { PLANNER_WORDS } from './planner.words.ts';
 import Plans from './plans/Plans.tsx';
 import RoomSheet from './room/RoomSheet.tsx';
@@ -43,7 +43,10 @@ function ThePlanner() {
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    readDealt().then(setDealt, () => setFailed(true));
+    Promise.all([readDealt(), openAskedPlan()]).then(
+      ([read]) => setDealt(read),
+      () => setFailed(true),
+    );
     return leavePlan;
   }, []);
   useFocusOnArrival(place, plan?.id);

@@ -8,8 +8,8 @@ import type { Step, Version } from '../../model/session/step.ts';
 import { askedFor } from '../../platform/data.ts';
 import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
-import { device } from '../../platform/storage/keep.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { watchKept } from '../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
 import { giveFile } from '../../platform/storage/saved-file.ts';
 import { PLAN_STORE_WORDS } from './plan-store.words.ts';
@@ -48,8 +48,6 @@ export function leavePlan(): void {
   $planNotice.set('');
 }
 
-export const keptPlans = (): Promise<Plan[]> => record.all();
-
 /** Lays the plan on the table that the address asks for, if there is one. */
 export async function openAskedPlan(): Promise<void> {
   const asked = askedFor('own');
@@ -57,12 +55,9 @@ export async function openAskedPlan(): Promise<void> {
   if (plan) record.open(plan);
 }
 
-/** Calls back when the plans on this device are others than before. Returns the way to stop. */
-export const onOtherPlans = (look: () => void): (() => void) =>
-  device.listen((news) => {
-    const key = 'changed' in news ? news.changed : 'removed' in news && news.removed;
-    if (key === false || key.startsWith('plan:')) look();
-  });
+/** Hears of the plans on this device, now and whenever they are others than before. Returns the way to stop. */
+export const watchPlans = (hear: (plans: Plan[]) => void): (() => void) =>
+  watchKept(PLAN_KIND, () => void record.all().then(hear));
 
 export function savePlanFile(): void {
   const plan = $plan.get();

@@ -3,13 +3,6 @@ export const PLANNER_WORDS = {
   loading: 'Setting out the planner …',
   failed: 'The planner did not load.',
   failedWayOn: 'The running orders on this page still work: print the one you need.',
-  keeping: {
-    idle: 'Nothing is kept until you change something.',
-    saving: 'Saving …',
-    saved: 'Kept on this device',
-    'in-memory': 'This browser keeps nothing: save the plan as a file',
-    refused: 'NOT kept: save the plan as a file',
-  },
   run: 'Run this plan',
   rehearse: 'Rehearse it',
   print: 'Print it',

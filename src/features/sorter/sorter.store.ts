@@ -14,6 +14,7 @@ import { askedFor } from '../../platform/data.ts';
 import { dayOf } from '../../platform/storage/files/file-name.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { watchKept } from '../../platform/storage/kept-values.ts';
 import { SORTING_KIND } from '../../platform/storage/kinds/sorting-kind.ts';
 import { giveFile } from '../../platform/storage/saved-file.ts';
 import {
@@ -42,7 +43,9 @@ export const $canUndo = record.$canUndo;
 /** Said aloud by the status line; one message an action. */
 export const $said = atom('');
 
-export const keptSortings = (): Promise<Sorting[]> => record.all();
+/** Hears of the sortings on this device, now and whenever they are others than before. Returns the way to stop. */
+export const watchSortings = (hear: (sortings: Sorting[]) => void): (() => void) =>
+  watchKept(SORTING_KIND, () => void record.all().then(hear));
 export const openSorting = (sorting: Sorting): void => record.open(sorting);
 
 /** Picks up the sorting that the address asks for, else the newest that is still under way. */

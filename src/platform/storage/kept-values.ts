@@ -38,3 +38,16 @@ export async function putKept<Value extends Recorded>(
   });
   return written.ok;
 }
+
+/** Looks now, and again whenever the records of this kind may be others than before. Returns the way to stop. */
+export function watchKept(
+  { kind }: { kind: string },
+  look: () => void,
+  store = device,
+): () => void {
+  look();
+  return store.listen((news) => {
+    const key = 'changed' in news ? news.changed : 'removed' in news && news.removed;
+    if (key === false || key.startsWith(`${kind}:`)) look();
+  });
+}

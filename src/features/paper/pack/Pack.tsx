@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import { packFor } from '../../../model/plan/pack.ts';
-import {
-  newPlan,
-  PLAN_VERSION,
-  readPlan,
-  withOptions,
-  type Plan,
-} from '../../../model/plan/plan.ts';
+import { newPlan, type Plan } from '../../../model/plan/plan.ts';
 import { seatsFor } from '../../../model/plan/seats.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { askedFor, readData } from '../../../platform/data.ts';
-import { readKept } from '../../../platform/storage/keep.ts';
-import { upToDate } from '../../../platform/storage/migrations.ts';
+import { findKept } from '../../../platform/storage/kept-values.ts';
+import { PLAN_KIND } from '../../../platform/storage/kinds/plan-kind.ts';
 import Boundary from '../../../ui/Boundary.tsx';
 import type { Sheets } from '../sheet-words.ts';
 import { pagesIn, partId, partsOf, type PackContents } from './pack.ts';
@@ -32,11 +26,7 @@ export default function Pack() {
 /** The plan that the address names, if this device has it. */
 async function planAsked(): Promise<{ plan: Plan | undefined; missing: boolean }> {
   const id = askedFor('plan');
-  const record = id ? await readKept(`plan:${id}`) : undefined;
-  const plan =
-    record && record.version <= PLAN_VERSION
-      ? readPlan(upToDate(record, [withOptions]))
-      : undefined;
+  const plan = id ? await findKept(PLAN_KIND, id) : undefined;
   return { plan, missing: id !== '' && !plan };
 }
 

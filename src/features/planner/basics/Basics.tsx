@@ -10,7 +10,7 @@ import {
 import { saidRoles } from '../../../model/plan/seats.ts';
 import { VERSION_NAMES, VERSIONS, type Step, type Version } from '../../../model/session/step.ts';
 import { isFull, nameOf, ownLengthFrom, wholeNumber } from '../planner.ts';
-import { plan as changePlanOnTable } from '../planner.store.ts';
+import { changePlanOnTable } from '../planner.store.ts';
 import { BASICS_WORDS } from './basics.words.ts';
 import type { SetPart } from './set-part.ts';
 import WaysOfDoingIt from './WaysOfDoingIt.tsx';

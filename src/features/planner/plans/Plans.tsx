@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { minutesOf, type Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { MOST_BYTES } from '../../../platform/storage/saved-file.ts';
+import { chosenText } from '../../../platform/storage/files/chosen-file.ts';
 import { nameOf } from '../planner.ts';
-import { beginPlan, keptPlans, openPlan, openPlanFile } from '../planner.store.ts';
+import { beginPlan, openPlan, openPlanFile, watchPlans } from '../planner.store.ts';
 import { PLANS_WORDS } from './plans.words.ts';
 
 /** The plans on this device, a new one, and one from a file. */
 export default function Plans({ steps }: { steps: Step[] }) {
   const [plans, setPlans] = useState<Plan[]>([]);
-  useEffect(() => {
-    void keptPlans().then(setPlans);
-  }, []);
+  useEffect(() => watchPlans(setPlans), []);
   return (
     <div class="plans no-print">
       <p>
@@ -39,21 +37,12 @@ export default function Plans({ steps }: { steps: Step[] }) {
   );
 }
 
-/** A refusal, in one sentence; nothing when the plan is on the table. The size is looked at before a byte is read. */
-async function openChosen(file: File): Promise<string> {
-  if (file.size > MOST_BYTES) return PLANS_WORDS.tooBig;
-  const text = await file.text().catch(() => undefined);
-  return text === undefined ? PLANS_WORDS.unreadable : ((await openPlanFile(text)) ?? '');
-}
-
 function PlanFile() {
   const [refusal, setRefusal] = useState('');
   const open = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
-    setRefusal(await openChosen(file));
-    // The same file may be chosen once more.
-    input.value = '';
+    const chosen = await chosenText(input);
+    if (!chosen) return;
+    setRefusal((chosen.ok ? await openPlanFile(chosen.text) : chosen.sentence) ?? '');
   };
   return (
     <>

@@ -7,7 +7,4 @@ export const PLANS_WORDS = {
   minutes: (minutes: number) => counted(minutes, { one: 'minute', other: 'minutes' }),
   changed: (instant: number) => `${dayWords(instant)}, ${timeWords(instant)}`,
   open: 'Open a saved plan',
-  tooBig: 'This file is too big to be one of ours: choose a file that you saved from this toolkit.',
-  unreadable:
-    'This file cannot be read: choose a file that you saved from this toolkit, ending in .json.',
 } as const;

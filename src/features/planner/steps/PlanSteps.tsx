@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../../model/plan/day.ts';
 import type { Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { plan as changePlanOnTable } from '../planner.store.ts';
+import { changePlanOnTable } from '../planner.store.ts';
 import LeftOut from './LeftOut.tsx';
 import type { PlanCard } from './plan-card.ts';
 import PlanStep from './PlanStep.tsx';
