@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { leastOf, timeAfter, type Plan } from '../../model/plan/plan.ts';
+import { leastOf } from '../../model/plan/change-plan.ts';
+import { timeAfter, type Plan } from '../../model/plan/plan.ts';
 import type { Step } from '../../model/session/step.ts';
 import type { CardChoice } from './Planner.tsx';
 import { plan as change } from './planner.store.ts';

@@ -1,14 +1,9 @@
 /** Plans on this device: one on the table, the others in a list. */
 import { atom } from 'nanostores';
-import {
-  changePlan,
-  newPlan,
-  PLAN_VERSION,
-  readPlan,
-  withOptions,
-  type Plan,
-  type PlanEvent,
-} from '../../model/plan/plan.ts';
+import { changePlan, type PlanEvent } from '../../model/plan/change-plan.ts';
+import { PLAN_MIGRATIONS } from '../../model/plan/kept/plan-versions.ts';
+import { readPlan } from '../../model/plan/kept/read-plan.ts';
+import { newPlan, PLAN_VERSION, type Plan } from '../../model/plan/plan.ts';
 import type { Step, Version } from '../../model/session/step.ts';
 import {
   keepState,
@@ -18,7 +13,7 @@ import {
   writeKept,
 } from '../../platform/storage/keep.ts';
 import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
+import { upToDate } from '../../platform/storage/migrations.ts';
 import {
   giveFile,
   readSaved,
@@ -29,9 +24,8 @@ import {
 export const $plan = atom<Plan | undefined>();
 export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
 
-const MIGRATIONS: Migration[] = [withOptions];
 const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined =>
-  record && readPlan(upToDate(record, MIGRATIONS));
+  record && readPlan(upToDate(record, PLAN_MIGRATIONS));
 
 const write = oneAtATime(
   async (one: Plan) =>

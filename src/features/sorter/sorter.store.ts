@@ -4,14 +4,15 @@ import type { Card } from '../../model/card/card.ts';
 import type { Answer } from '../../model/card/level.ts';
 import {
   SORTING_VERSION,
-  joinSortings,
-  readSorting,
   type DependsOn,
   type Place,
   type Sorting,
   type WiderNote,
   type WiderStep,
 } from '../../model/sorting/sorting.ts';
+import { readSorting } from '../../model/sorting/kept/read-sorting.ts';
+import { joinSortings } from '../../model/sorting/kept/sorting-parts.ts';
+import { SORTING_MIGRATIONS } from '../../model/sorting/kept/sorting-versions.ts';
 import {
   keepState,
   listKept,
@@ -22,7 +23,7 @@ import {
   type Kept,
 } from '../../platform/storage/keep.ts';
 import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
+import { upToDate } from '../../platform/storage/migrations.ts';
 import {
   SAVED_VERSION,
   giveFile,
@@ -53,10 +54,8 @@ export const $said = atom('');
 
 let past: Sorting[] = [];
 
-/** Steps from one version of a sorting to the next; none yet. */
-const MIGRATIONS: Migration[] = [];
 const sortingIn = (record: { version: number; data: unknown } | undefined): Sorting | undefined =>
-  record && readSorting(upToDate(record, MIGRATIONS));
+  record && readSorting(upToDate(record, SORTING_MIGRATIONS));
 
 const keyOf = (sorting: Sorting) => `sorting:${sorting.id}`;
 

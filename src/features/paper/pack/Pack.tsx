@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import { packFor, type PackPage } from '../../../model/plan/pack.ts';
-import {
-  minutesOf,
-  newPlan,
-  PLAN_VERSION,
-  readPlan,
-  withOptions,
-  type Plan,
-} from '../../../model/plan/plan.ts';
+import { PLAN_MIGRATIONS } from '../../../model/plan/kept/plan-versions.ts';
+import { readPlan } from '../../../model/plan/kept/read-plan.ts';
+import { minutesOf, newPlan, PLAN_VERSION, type Plan } from '../../../model/plan/plan.ts';
 import { VERSION_NAMES, type Step } from '../../../model/session/step.ts';
 import { askedFor, pageAddress, readData } from '../../../platform/data.ts';
 import { readKept } from '../../../platform/storage/keep.ts';
@@ -31,7 +26,7 @@ async function planAsked(): Promise<{ plan: Plan | undefined; missing: boolean }
   const record = id ? await readKept(`plan:${id}`) : undefined;
   const plan =
     record && record.version <= PLAN_VERSION
-      ? readPlan(upToDate(record, [withOptions]))
+      ? readPlan(upToDate(record, PLAN_MIGRATIONS))
       : undefined;
   return { plan, missing: id !== '' && !plan };
 }

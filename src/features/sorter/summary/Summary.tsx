@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import { ANSWER_WORDS } from '../../../model/card/level.ts';
-import { WIDER, type Sorting } from '../../../model/sorting/sorting.ts';
+import { isKnownReason, WIDER, type Sorting } from '../../../model/sorting/sorting.ts';
 import StepHeading from '../table/StepHeading.tsx';
 import Track from '../reveal/Track.tsx';
 import { leaveSorting, move, saveAsFile } from '../sorter.store.ts';
@@ -131,7 +131,10 @@ function SummaryOfCard({
                       )
                       .join(' · ')}
                     {placing.dependsOn.length > 0 &&
-                      `: ${placing.dependsOn.map((reason) => DEPENDS_WORDS[reason]).join(', ')}`}
+                      `: ${placing.dependsOn
+                        .filter(isKnownReason)
+                        .map((reason) => DEPENDS_WORDS[reason])
+                        .join(', ')}`}
                   </p>
                 )}
               </li>

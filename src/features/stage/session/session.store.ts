@@ -1,18 +1,17 @@
 /** The session on the desk: each act is shown at once, kept, and sent to the screen. */
 import { atom } from 'nanostores';
 import type { Card } from '../../../model/card/card.ts';
-import { newPlan, PLAN_VERSION, readPlan, type Plan } from '../../../model/plan/plan.ts';
-import {
-  readSession,
-  SESSION_VERSION,
-  sessionFromFirstVersion,
-  type Session,
-} from '../../../model/session/session.ts';
+import { PLAN_MIGRATIONS } from '../../../model/plan/kept/plan-versions.ts';
+import { readPlan } from '../../../model/plan/kept/read-plan.ts';
+import { newPlan, PLAN_VERSION, type Plan } from '../../../model/plan/plan.ts';
+import { readSession } from '../../../model/session/kept/read-session.ts';
+import { SESSION_MIGRATIONS } from '../../../model/session/kept/session-versions.ts';
+import { SESSION_VERSION, type Session } from '../../../model/session/session.ts';
 import type { Step, Version } from '../../../model/session/step.ts';
 import { askedFor } from '../../../platform/data.ts';
 import { keepState, listKept, readKept, writeKept } from '../../../platform/storage/keep.ts';
 import { oneAtATime } from '../../../platform/storage/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../../platform/storage/migrations.ts';
+import { upToDate } from '../../../platform/storage/migrations.ts';
 import { giveFile, readSaved, writeSaved } from '../../../platform/storage/saved-file.ts';
 import { newSession, step, timesTaken, type StageEvent } from './next-session.ts';
 
@@ -22,7 +21,6 @@ export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>
 /** True while the slide fills this window: so a new session begins, two presses from the front page. */
 export const $here = atom(false);
 
-const MIGRATIONS: Migration[] = [sessionFromFirstVersion];
 let past: Session[] = [];
 
 const write = oneAtATime(
@@ -89,7 +87,7 @@ export async function unfinishedSession(
 ): Promise<Session | undefined> {
   const known = new Map(steps.map((one) => [one.id, one.slides.length]));
   const sessions = (await listKept('session'))
-    .map((record) => readSession(upToDate(record, MIGRATIONS)))
+    .map((record) => readSession(upToDate(record, SESSION_MIGRATIONS)))
     .filter((session) => session !== undefined);
   return sessions.find(
     ({ startedAt, updatedAt, plan, at }) =>
@@ -120,7 +118,7 @@ export const cardOf = (
 
 export const planCalled = async (id: string): Promise<Plan | undefined> => {
   const record = id ? await readKept(`plan:${id}`) : undefined;
-  return record ? readPlan(record.data) : undefined;
+  return record ? readPlan(upToDate(record, PLAN_MIGRATIONS)) : undefined;
 };
 
 /** One file that another laptop opens to go on at the same place, with the same clock. */
@@ -152,7 +150,7 @@ export function takeOver(text: string, steps: readonly Step[]): string | undefin
     return 'This file holds no session: choose the file that the other desk saved with “Hand over”.';
   if (record.version > SESSION_VERSION)
     return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
-  const session = readSession(upToDate(record, MIGRATIONS));
+  const session = readSession(upToDate(record, SESSION_MIGRATIONS));
   if (!session || record.key !== `session:${session.id}`)
     return 'This file is damaged: hand over again from the other desk, and open the new file.';
   if (
