@@ -1,3 +1,4 @@
+import { numberOfCard } from '../../../model/card/card-ref.ts';
 import type { DayPart } from '../../../model/plan/day.ts';
 import { timeAfter, type Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
@@ -22,7 +23,7 @@ interface Props {
 export default function PlanStep({ plan, part, at, shown, cards, onPress, onCard }: Props) {
   const { step, begins, minutes } = part;
   const moves = movesOf(step, minutes, at, shown);
-  const card = step.card === undefined ? undefined : (plan.cards[step.id] ?? step.card);
+  const card = step.card === undefined ? undefined : numberOfCard(plan.cards[step.id] ?? step.card);
   return (
     <li class="plan-step">
       <span class="plan-step__time">

@@ -1,5 +1,6 @@
 /** What may be done with a step of a plan where it stands, and what has been left out. Pure. */
-import { leastOf, type Plan } from '../../../model/plan/plan.ts';
+import { leastOf } from '../../../model/plan/change-plan.ts';
+import type { Plan } from '../../../model/plan/plan.ts';
 import type { Step, Version } from '../../../model/session/step.ts';
 import type { PlanCard } from './plan-card.ts';
 
