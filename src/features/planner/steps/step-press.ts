@@ -1,4 +1,4 @@
-import type { PlanEvent } from '../../../model/plan/plan.ts';
+import type { PlanEvent } from '../../../model/plan/change-plan.ts';
 
 /** One press on a step: what it changes, what is said of it, and on which button the focus stands then, first choice first. */
 export interface StepPress {

@@ -1,4 +1,4 @@
-import { dayOf, type DayPart } from '../../../../model/plan/day.ts';
+import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -45,12 +45,13 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
 
 function Row({ plan, part }: { plan: Plan; part: DayPart }) {
   const { step, minutes } = part;
+  const card = cardIn(plan, step);
   return (
     <tr>
       <td>{beginsAt(plan, part)}</td>
       <th scope="row">
         {step.title}
-        {step.card !== undefined && FOR_YOU_WORDS.card(plan.cards[step.id] ?? step.card)}
+        {card !== undefined && FOR_YOU_WORDS.card(card)}
         {step.stays === 'must' && ' ●'}
       </th>
       <td>{minutes}</td>
