@@ -1,5 +1,7 @@
 import { expect, test } from '../support/edition.ts';
 
+test.use({ keepsFocus: true });
+
 test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => {
   test('goes from home to a card and back, and every link of the menu leads somewhere', async ({
     page,

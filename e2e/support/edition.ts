@@ -1,15 +1,19 @@
 /**
  * The fixture of every journey: opens a page in the edition under test, and turns what nobody would notice into a failure:
- * page errors, console errors, a broken policy, a request to anywhere else, an unexpected dialog.
+ * page errors, console errors, a broken policy, a request to anywhere else, an unexpected dialog, and, where it is asked for, a
+ * keyboard that lost its place.
  */
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startServer } from '../../scripts/serve.ts';
+import { watchFocus } from './focus.ts';
 import { DIST, STICK_FILE, SUB_FOLDER } from './places.ts';
 
 export interface EditionOptions {
   edition: 'site' | 'one-file' | 'installed';
+  /** Whether an act that drops the focus to the page is a fault. A known case goes to `allowed`, with its reason. */
+  keepsFocus: boolean;
 }
 interface Fixtures {
   /** Opens a route such as `/cards/` in the edition under test. */
@@ -24,6 +28,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   edition: ['site', { option: true }],
+  keepsFocus: [process.env.FOCUS === 'watched', { option: true }],
   allowed: async ({}, use) => {
     await use([]);
   },
@@ -41,8 +46,9 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   ],
 
   watched: [
-    async ({ context, edition, host, allowed }, use) => {
+    async ({ context, edition, host, allowed, keepsFocus }, use) => {
       const faults: string[] = [];
+      if (keepsFocus) await watchFocus(context, faults);
       // A file has no host: from the stick every request is a fault.
       await watch(
         context,
@@ -50,7 +56,7 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
         faults,
       );
       await use(faults);
-      await settle(context);
+      await settle(context, keepsFocus ? 150 : 20);
       expect(
         faults.filter((fault) => !allowed.some((expected) => expected.test(fault))),
         'faults that nobody would have noticed',
@@ -79,11 +85,13 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
 });
 
 /** What the last act of a test set off is heard before the faults are counted: Firefox reports a little later. A page that is gone has said all it will. */
-async function settle(context: BrowserContext): Promise<void> {
+async function settle(context: BrowserContext, milliseconds: number): Promise<void> {
   const heard = context
     .pages()
     .map((page) =>
-      page.evaluate(() => new Promise((done) => setTimeout(done, 20))).catch(() => {}),
+      page
+        .evaluate((long) => new Promise((done) => setTimeout(done, long)), milliseconds)
+        .catch(() => {}),
     );
   await Promise.race([Promise.all(heard), new Promise((done) => setTimeout(done, 1_000))]);
 }
