@@ -66,3 +66,33 @@ test('on a phone what "It depends" asks next comes into sight', async ({ open, p
   const bar = await page.locator('.sort .ways-on').boundingBox();
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
+
+test('a printed summary has a page for each card, and nothing lies over anything', async ({
+  open,
+  page,
+}) => {
+  await open('/pairs/');
+  await page.getByRole('button', { name: 'Start with 4 cards' }).click();
+  for (let card = 1; card <= 4; card += 1) {
+    await expect(page.getByText(`Card ${card} of 4`)).toBeVisible();
+    await page.getByRole('button', { name: 'Start sorting' }).click();
+    for (let response = 1; response <= 5; response += 1) {
+      await expect(page.getByText(`response ${response} of 5`)).toBeVisible();
+      await page.keyboard.press(String(1 + ((response + card) % 4)));
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.getByRole('button', { name: 'Take it wider' }).click();
+    for (const box of await page.getByRole('textbox').all())
+      await box.fill(
+        'open the hall at eight with toast for everyone, and ask who pays for the bus',
+      );
+    await page.getByRole('button', { name: /Next card|To the summary/ }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'What you two made of it' })).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(4);
+  // Blocks that follow one another break over pages; a grid of grids is what printed over itself.
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.summary', '.summary__card', '.summary__list', '.summary__notes'])
+    await expect(page.locator(part).first()).toHaveCSS('display', 'block');
+});
