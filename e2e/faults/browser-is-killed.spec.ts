@@ -71,7 +71,7 @@ const atTheDesk: Work = {
       const isKept = document.querySelector('.desk')?.textContent?.includes('Kept on this device');
       return isKept && now !== was ? now : '';
     }, before);
-    return (await kept.jsonValue()) as string;
+    return kept.jsonValue();
   },
 };
 

@@ -29,16 +29,16 @@ interface WorkerFixtures {
 export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   edition: ['site', { option: true }],
   keepsFocus: [process.env.FOCUS === 'watched', { option: true }],
-  allowed: async ({}, use) => {
-    await use([]);
+  allowed: async ({}, give) => {
+    await give([]);
   },
 
   // One server for each worker: an installed copy is tested with its host dead.
   host: [
-    async ({}, use) => {
+    async ({}, give) => {
       const { server } = await startServer({ dir: DIST, base: SUB_FOLDER, port: 0 });
       const address = `http://localhost:${(server.address() as AddressInfo).port}${encodeURI(SUB_FOLDER)}`;
-      await use({ address, stop: () => new Promise((done) => server.close(() => done())) });
+      await give({ address, stop: () => new Promise((done) => server.close(() => done())) });
       server.closeAllConnections();
       server.close();
     },
@@ -46,7 +46,7 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   ],
 
   watched: [
-    async ({ context, edition, host, allowed, keepsFocus }, use) => {
+    async ({ context, edition, host, allowed, keepsFocus }, give) => {
       const faults: string[] = [];
       if (keepsFocus) await watchFocus(context, faults);
       // A file has no host: from the stick every request is a fault.
@@ -55,7 +55,7 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
         edition === 'one-file' ? pathToFileURL(STICK_FILE).href : host.address,
         faults,
       );
-      await use(faults);
+      await give(faults);
       await settle(context, keepsFocus ? 150 : 20);
       expect(
         faults.filter((fault) => !allowed.some((expected) => expected.test(fault))),
@@ -65,10 +65,10 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  open: async ({ page, context, edition, host, watched }, use) => {
+  open: async ({ page, context, edition, host, watched }, give) => {
     void watched;
     let installed = false;
-    await use(async (route = '/', on = page) => {
+    await give(async (route = '/', on = page) => {
       if (edition === 'one-file') {
         await on.goto(`${pathToFileURL(STICK_FILE).href}#${route}`);
         return;
