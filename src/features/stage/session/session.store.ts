@@ -14,7 +14,9 @@ import { keepState, listKept, readKept, writeKept } from '../../../platform/stor
 import { oneAtATime } from '../../../platform/storage/one-at-a-time.ts';
 import { upToDate, type Migration } from '../../../platform/storage/migrations.ts';
 import { giveFile, readSaved, writeSaved } from '../../../platform/storage/saved-file.ts';
-import { newSession, step, timesTaken, type StageEvent } from './next-session.ts';
+import { timesTaken } from './clock.ts';
+import { newSession } from './new-session.ts';
+import { nextSession, type StageEvent } from './next-session.ts';
 
 export const $session = atom<Session | undefined>();
 export const $kept = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
@@ -53,7 +55,7 @@ function set(next: Session): void {
 
 export const act = (event: StageEvent): void => {
   const session = $session.get();
-  if (session) set(step(session, event, Date.now()));
+  if (session) set(nextSession(session, event, Date.now()));
 };
 
 /** Takes the last act back; the clock goes on. */
