@@ -217,3 +217,33 @@ test('a session of the first version is read with its letters, and nothing of it
   expect(read?.rounds).toEqual({ 'round-one': { ...newRound(), letter: 'b' } });
   expect(read?.at).toEqual(first.at);
 });
+
+test('a talk that is timed ends with its slide, and a blank screen does not end it', () => {
+  const talking = run([
+    { kind: 'go', step: 6 },
+    { kind: 'talk', stages: ONE_TWO_FOUR_ALL },
+  ]);
+  expect(talking.talk).not.toBeNull();
+  expect(run([{ kind: 'next' }], talking).talk).toBeNull();
+  expect(run([{ kind: 'go', step: 6, slide: 1 }], talking).talk).toBeNull();
+  expect(
+    run([{ kind: 'next' }, { kind: 'talk', stages: ONE_TWO_FOUR_ALL }, { kind: 'back' }], talking)
+      .talk,
+  ).toBeNull();
+  expect(run([{ kind: 'blank', with: 'black' }, { kind: 'next' }], talking).talk).not.toBeNull();
+});
+
+test('moving on hides what was shown', () => {
+  const shown = run([
+    { kind: 'go', step: 6, slide: 1 },
+    { kind: 'counts', shown: true },
+    { kind: 'reveal', shown: true },
+    { kind: 'ideas-shown', shown: true },
+  ]);
+  for (const kind of ['next', 'back'] as const)
+    expect(run([{ kind }], shown)).toMatchObject({
+      countsShown: false,
+      revealed: false,
+      ideasShown: false,
+    });
+});
