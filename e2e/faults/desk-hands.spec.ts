@@ -101,7 +101,7 @@ test('a page that a browser translates goes on saying what is', async ({ open, p
     const texts: Text[] = [];
     while (walk.nextNode()) texts.push(walk.currentNode as Text);
     for (const text of texts) {
-      if (!text.data.trim()) continue;
+      if (!text.data.trim() || text.parentElement?.closest('style, script, noscript')) continue;
       const font = document.createElement('font');
       font.textContent = text.data;
       text.replaceWith(font);

@@ -171,3 +171,21 @@ test('a clicker in the room’s window moves the slides once, whichever ways the
   const taken = { ...here, rival: NOW + 5 };
   expect(nextDeskLink(taken, { kind: 'screen', message }, NOW + 20).press).toBeUndefined();
 });
+
+test('what a person takes back stays taken back, also from a desk that has just begun', () => {
+  const first = run([[{ kind: 'tick' }, 2500]], shown()).link;
+  const second = newDeskLink('desk-two', NOW + 3000);
+  const gave = nextDeskLink(first, { kind: 'desk', id: second.id, epoch: second.epoch }, NOW);
+  expect(kinds(gave.says)).toEqual(['call']);
+  const knows = nextDeskLink(
+    second,
+    { kind: 'desk', id: first.id, epoch: first.epoch },
+    NOW + 3010,
+  );
+  expect(kinds(knows.says)).toEqual(['call']);
+  const again = nextDeskLink(gave.link, { kind: 'desk', id: second.id, epoch: second.epoch }, NOW);
+  expect(again.says).toEqual([]);
+  const back = nextDeskLink(again.link, { kind: 'take-back' }, NOW + 3100).link;
+  const event = { kind: 'desk' as const, id: first.id, epoch: back.epoch };
+  expect(nextDeskLink(knows.link, event, NOW + 3110).link.rival).toBe(back.epoch);
+});

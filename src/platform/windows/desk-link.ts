@@ -111,13 +111,15 @@ export function nextDeskLink(link: DeskLink, event: DeskEvent, now: number): Des
 
 function heardDesk(link: DeskLink, other: { id: string; epoch: number }): DeskStep {
   if (other.id === link.id) return quiet(link);
-  if (other.epoch < link.epoch) return { link, says: link.rival === null ? [CALL] : [] };
+  // It came first and is told of: from now on only a person's press there takes the room back.
+  if (other.epoch < link.epoch)
+    return { link: { ...link, settled: true }, says: link.rival === null ? [CALL] : [] };
   // The newcomer wins, once: two that start together must not outbid each other for ever.
   if (!link.settled && !link.passed) {
     const passed = { ...above(link, other.epoch), passed: true };
     return { link: passed, says: [CALL, ...withState(passed).says] };
   }
-  return quiet(yielded(link, other.epoch));
+  return { link: yielded(link, other.epoch), says: link.rival === null ? [CALL] : [] };
 }
 
 function heardScreen(link: DeskLink, message: ScreenMessage, now: number): DeskStep {

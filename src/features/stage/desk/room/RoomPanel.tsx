@@ -19,7 +19,7 @@ interface Props {
 
 /** What the room sees, in words and as a small picture, and what can be done to it. */
 export default function RoomPanel({ session, state, link, now, onShowHere }: Props) {
-  const heard = ['sees', 'behind', 'silent'].includes(link.room.kind);
+  const heard = link.room.kind === 'sees' || link.room.kind === 'behind';
   return (
     <>
       <h2 class="hidden-words">{ROOM_WORDS.heading}</h2>
