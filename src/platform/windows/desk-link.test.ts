@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { PROTOCOL, type ScreenMessage } from './envelope.ts';
 import {
   GOODBYE_AFTER,
+  isHeard,
   newDeskLink,
   nextDeskLink,
   roomOf,
@@ -146,6 +147,7 @@ test('closed is said only after a goodbye, and not of a window that is loaded ag
   ).toEqual({ kind: 'sees' });
   const closed = run([[{ kind: 'closed', id: 'screen-one' }, 1000]], followed()).link;
   expect(roomOf(closed, NOW + 2500)).toEqual({ kind: 'closed' });
+  expect([isHeard(here, NOW + 1500), isHeard(closed, NOW + 1500)]).toEqual([true, false]);
   const unknown = run([[{ kind: 'closed', id: 'nobody-here' }, 1000]], here).link;
   expect(unknown.screens).toEqual(here.screens);
 });

@@ -170,6 +170,13 @@ const livingScreens = (link: DeskLink, now: number): Record<string, KnownScreen>
     ),
   );
 
+const heardNow = (link: DeskLink, now: number): KnownScreen[] =>
+  Object.values(link.screens).filter(
+    ({ leftAt, heardAt }) => leftAt === null && now - heardAt < SILENT_AFTER,
+  );
+/** Whether a screen is there now, wherever its window is. */
+export const isHeard = (link: DeskLink, now: number): boolean => heardNow(link, now).length > 0;
+
 /** What the desk may say of the room, and nothing more than it knows. */
 export type Room =
   | { kind: 'none' }
@@ -186,7 +193,7 @@ export function roomOf(link: DeskLink, now: number): Room {
   if (link.rival !== null) return { kind: 'taken' };
   const all = Object.values(link.screens);
   const present = all.filter(({ leftAt }) => leftAt === null);
-  const heard = present.filter(({ heardAt }) => now - heardAt < SILENT_AFTER);
+  const heard = heardNow(link, now);
   if (heard.some(({ reads }) => !reads)) return { kind: 'another-copy' };
   if (heard.length > 0) {
     const follows = heard.some((screen) => !isLater(link, screen));

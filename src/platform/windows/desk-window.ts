@@ -8,6 +8,7 @@ import {
   type Press,
 } from './envelope.ts';
 import {
+  isHeard,
   newDeskLink,
   nextDeskLink,
   roomOf,
@@ -75,9 +76,8 @@ export class DeskWindow {
    * open that this window cannot reach: it does not get a twin.
    */
   open(address: (secret: string) => string): 'opened' | 'refused' | 'elsewhere' {
-    const known = this.#screen.current();
-    const follows = this.#room.kind === 'sees' || this.#room.kind === 'behind';
-    if (follows && (!known || known.closed)) return 'elsewhere';
+    this.#noticeClosed();
+    if (!this.#screen.current() && isHeard(this.#link, Date.now())) return 'elsewhere';
     const name = `changing-the-odds-${this.#secret.slice(0, 8)}`;
     return this.#screen.open(address(this.#secret), name) ? 'opened' : 'refused';
   }
@@ -118,9 +118,13 @@ export class DeskWindow {
     if (orphan !== this.#orphan) this.#listener.onOrphan((this.#orphan = orphan));
   }
 
-  readonly #tick = (): void => {
+  #noticeClosed(): void {
     const closed = this.#screen.closed();
     if (closed) this.#happen({ kind: 'closed', id: closed });
+  }
+
+  readonly #tick = (): void => {
+    this.#noticeClosed();
     this.#happen({ kind: 'tick' });
   };
 
