@@ -45,7 +45,7 @@ async function killAndComeBack(
         // Answer and word are read in one look: the word of the press before does not count for this one.
         await page.waitForFunction(
           (expected) =>
-            document.querySelector('[data-saving="saved"]') &&
+            document.querySelector('[data-keeping="kept"]') &&
             expected ===
               [...document.querySelectorAll('.answer')]
                 .map((one) => one.getAttribute('aria-pressed') === 'true')

@@ -6,7 +6,8 @@ import { useNow } from '../../../ui/use-now.ts';
 import { useStore } from '../../../ui/use-store.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
 import type { StageEvent } from '../session/next-session.ts';
-import { $here, act, cardOf } from '../session/session.store.ts';
+import { cardOf } from '../session/card-of.ts';
+import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Ideas from '../votes/Ideas.tsx';
 import VoteDesk from '../votes/VoteDesk.tsx';
 import Clock from './clock/Clock.tsx';
@@ -48,7 +49,7 @@ const GATHERS: readonly Step['activity'][] = ['wider', 'commit', 'framework'];
 /** Now, next, notes, clock and controls. It says in words what the room sees. */
 export default function Desk({ session, steps, cards }: Props) {
   const now = useNow(500);
-  const fillsWindow = useStore($here);
+  const fillsWindow = useStore($slideFillsWindow);
   const [letters, setLetters] = useState(true);
   const [ideasPage, setIdeasPage] = useState(0);
   const step = steps.find(({ id }) => id === session.plan[session.at.step]?.id);
@@ -73,7 +74,12 @@ export default function Desk({ session, steps, cards }: Props) {
   if (fillsWindow)
     return (
       <div ref={box}>
-        <SlideInWindow session={session} state={state} now={now} onDesk={() => $here.set(false)}>
+        <SlideInWindow
+          session={session}
+          state={state}
+          now={now}
+          onDesk={() => $slideFillsWindow.set(false)}
+        >
           <Notes step={step} slide={session.at.slide} />
           {card && state.layout === 'vote' && (
             <>
@@ -92,7 +98,7 @@ export default function Desk({ session, steps, cards }: Props) {
           state={state}
           link={link}
           now={now}
-          onShowHere={() => $here.set(true)}
+          onShowHere={() => $slideFillsWindow.set(true)}
         />
         <TalkDesk session={session} now={now} />
         {card && state.layout === 'vote' && <VoteDesk card={card} session={session} step={step} />}

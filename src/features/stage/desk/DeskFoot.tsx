@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Step } from '../../../model/session/step.ts';
 import Fresh from '../../../ui/Fresh.tsx';
 import { useStore } from '../../../ui/use-store.ts';
-import { $kept, handOver, keepTimings, leaveSession } from '../session/session.store.ts';
-import { FOOT_WORDS, KEPT_WORDS, KEY_WORDS } from './desk.words.ts';
+import { KEEPING_WORDS } from '../../../platform/storage/keeping.words.ts';
+import { handOver } from '../session/kept/hand-over.store.ts';
+import { keepTimings } from '../session/kept/kept-sessions.store.ts';
+import { $keeping, leaveSession } from '../session/session.store.ts';
+import { FOOT_WORDS, KEY_WORDS } from './desk.words.ts';
 
 interface Props {
   steps: Step[];
@@ -14,7 +17,7 @@ interface Props {
 
 /** What is kept, what keys do, and the ways out. */
 export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
-  const kept = useStore($kept);
+  const keeping = useStore($keeping);
   const [message, setMessage] = useState('');
   const keep = async () => {
     const done = await keepTimings(steps);
@@ -23,7 +26,7 @@ export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
   return (
     <div class="desk__foot">
       <p class="quiet" role="status">
-        <Fresh words={KEPT_WORDS[kept]} />
+        <Fresh words={KEEPING_WORDS.session[keeping]} />
       </p>
       <label>
         <input

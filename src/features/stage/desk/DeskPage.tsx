@@ -3,10 +3,15 @@ import type { Card } from '../../../model/card/card.ts';
 import type { Plan } from '../../../model/plan/plan.ts';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { askedFor, readData } from '../../../platform/data.ts';
+import { readData } from '../../../platform/data.ts';
 import Boundary from '../../../ui/Boundary.tsx';
 import { useStore } from '../../../ui/use-store.ts';
-import { $session, leaveSession, planCalled, unfinishedSession } from '../session/session.store.ts';
+import {
+  planAsked,
+  unfinishedSession,
+  watchUnfinished,
+} from '../session/kept/kept-sessions.store.ts';
+import { $session, leaveSession } from '../session/session.store.ts';
 import Begin from './begin/Begin.tsx';
 import Desk from './Desk.tsx';
 import { DESK_WORDS } from './desk.words.ts';
@@ -30,7 +35,7 @@ interface Loaded {
   steps: Step[];
   cards: Card[];
   left: Session | undefined;
-  own: Plan | undefined;
+  own: { plan?: Plan; sentence?: string };
 }
 
 async function load(): Promise<Loaded> {
@@ -38,11 +43,11 @@ async function load(): Promise<Loaded> {
     readData('data/steps.json') as Promise<{ steps: Step[] }>,
     readData('data/cards.json') as Promise<{ cards: Card[] }>,
   ]);
-  const loaded: Loaded = { steps, cards, left: undefined, own: undefined };
+  const loaded: Loaded = { steps, cards, left: undefined, own: {} };
   // What is under way is offered before anything new can be begun, and a browser that will not say is not waited for.
   const known = Promise.all([
     unfinishedSession(steps, Date.now()).then((session) => (loaded.left = session)),
-    planCalled(askedFor('plan')).then((plan) => (loaded.own = plan)),
+    planAsked(steps).then((own) => (loaded.own = own)),
   ]);
   await Promise.race([known, after(1500)]);
   return { ...loaded };
@@ -60,15 +65,15 @@ function TheDesk() {
     // In the one file, stores outlive the page.
     return leaveSession;
   }, []);
-  // Left: what stopped can be gone on with at once.
+  // A slow disk may open late, another tab may have forgotten it, and what is left can be gone on with at once.
   const running = session !== undefined;
   useEffect(() => {
     if (running) ran.current = true;
-    else if (ran.current && steps)
-      unfinishedSession(steps, Date.now()).then(
-        (left) => setLoaded((before) => before && { ...before, left }),
-        () => undefined,
-      );
+    if (!steps) return;
+    const hear = (left: Session | undefined) =>
+      setLoaded((before) => before && { ...before, left });
+    if (!running && ran.current) unfinishedSession(steps, Date.now()).then(hear, () => undefined);
+    return watchUnfinished(steps, hear);
   }, [running, steps]);
 
   if (failed)
@@ -80,5 +85,13 @@ function TheDesk() {
   if (!loaded) return <p class="quiet">{DESK_WORDS.setting}</p>;
   const { cards, left, own } = loaded;
   if (session) return <Desk session={session} steps={loaded.steps} cards={cards} />;
-  return <Begin steps={loaded.steps} left={left} own={own} again={ran.current} />;
+  return (
+    <Begin
+      steps={loaded.steps}
+      left={left}
+      own={own.plan}
+      noPlan={own.sentence}
+      again={ran.current}
+    />
+  );
 }

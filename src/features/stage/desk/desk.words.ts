@@ -43,11 +43,3 @@ export const KEY_WORDS = [
   'Tab into the notes or the list of steps, and the arrows and Page keys scroll them.',
   'In the room’s own window a clicker works too.',
 ] as const;
-
-export const KEPT_WORDS = {
-  idle: '',
-  saving: 'Saving …',
-  saved: 'Kept on this device',
-  'in-memory': 'This browser keeps nothing: do not close this page',
-  refused: 'NOT kept: the device refused',
-} as const;

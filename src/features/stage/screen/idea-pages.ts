@@ -1,8 +1,10 @@
 /** The ideas of the tables in pages that a room can read from the back row: nothing is cut, however many there are. Pure. */
 import type { Idea } from '../../../model/session/idea.ts';
 
+/** What a room sees of an idea: never who said it, nor from which table. */
+export type ShownIdea = Pick<Idea, 'text' | 'hands'>;
 export interface IdeasPage {
-  shown: { text: string; hands: number | null }[];
+  shown: ShownIdea[];
   /** From 0. */
   page: number;
   pages: number;
@@ -14,11 +16,11 @@ const GAP = 0.4;
 /** Signs on such a line, its hands counted. */
 const SIGNS = 44;
 
-const linesOf = ({ text, hands }: Idea): number =>
+const linesOf = ({ text, hands }: ShownIdea): number =>
   Math.ceil((text.length + (hands === null ? 0 : 10)) / SIGNS) + GAP;
 
-export function ideaPages(ideas: readonly Idea[]): Idea[][] {
-  const pages: Idea[][] = [];
+export function ideaPages(ideas: readonly ShownIdea[]): ShownIdea[][] {
+  const pages: ShownIdea[][] = [];
   let room = 0;
   for (const idea of ideas) {
     const lines = linesOf(idea);
@@ -34,7 +36,7 @@ export function ideaPages(ideas: readonly Idea[]): Idea[][] {
 }
 
 /** One page; the last when there are fewer. */
-export function pageOf(ideas: readonly Idea[], asked: number): IdeasPage {
+export function pageOf(ideas: readonly ShownIdea[], asked: number): IdeasPage {
   const pages = ideaPages(ideas);
   const page = Math.max(0, Math.min(asked, pages.length - 1));
   return {

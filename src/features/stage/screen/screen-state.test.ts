@@ -1,6 +1,7 @@
 /** The allow-list: every word that a room must not see yet is a canary, and each part is sent on its own condition. */
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD } from '../../../model/card/examples.ts';
+import type { Idea } from '../../../model/session/idea.ts';
 import { newRound, type Tally } from '../../../model/session/round.ts';
 import type { Session } from '../../../model/session/session.ts';
 import type { Slide, Step } from '../../../model/session/step.ts';
@@ -12,6 +13,7 @@ import { forScreen, nextPicture, voteOf, type Look } from './screen-state.ts';
 const CANARY = 'canary';
 const said = { cue: `${CANARY}-cue`, say: `${CANARY}-say`, word: `${CANARY}-word` };
 const slide = (layout: Slide['layout'], title: string, picture?: string): Slide => ({
+  id: `slide-${title.toLowerCase().replace(' ', '-')}`,
   layout,
   title,
   points: [`${title} point`],
@@ -69,6 +71,16 @@ const tally = (beating: number, changing: number, about = false): Tally => ({
   rows: [{ table: 3, counts: { beating, changing, supercharged: 0, depends: 0 } }],
   about,
 });
+const idea = (text: string, hands: number): Idea => ({
+  id: `${CANARY}-id`,
+  text,
+  hands,
+  from: 'wider',
+  table: 48,
+  level: 'changing',
+  missing: `${CANARY}-missing`,
+  joinedTo: '',
+});
 const FLOW = [
   [4, 3, 0, 0],
   [0, 2, 0, 0],
@@ -84,7 +96,7 @@ const session = (at: number, change: Partial<Session> = {}): Session => ({
   present: 4711,
   tables: 47,
   at: { step: 0, slide: at },
-  ideas: [{ text: `${CANARY}-idea`, hands: 4712 }],
+  ideas: [idea(`${CANARY}-idea`, 4712)],
   rounds: {
     voting: {
       ...newRound(),
@@ -239,15 +251,16 @@ test('fewer than five are never shown, nor a flow to or from them', () => {
 });
 
 test('ideas are sent while they are shown, a page at a time', () => {
-  const ideas = Array.from({ length: 9 }, (_, at) => ({ text: `idea ${at}`, hands: at }));
+  const ideas = Array.from({ length: 9 }, (_, at) => idea(`idea ${at}`, at));
+  const words = ideas.map(({ text, hands }) => ({ text, hands }));
   expect(sent(POINTS, { ideas, ideasShown: false }).ideas).toBeNull();
   expect(sent(POINTS, { ideas, ideasShown: true }).ideas).toEqual({
-    shown: ideas.slice(0, 7),
+    shown: words.slice(0, 7),
     page: 0,
     pages: 2,
   });
   const second = sent(POINTS, { ideas, ideasShown: true }, { ...LOOK, ideasPage: 1 });
-  expect(second.ideas?.shown).toEqual(ideas.slice(7));
+  expect(second.ideas?.shown).toEqual(words.slice(7));
 });
 
 test('a talk is sent but for cards and votes, which need the whole slide', () => {

@@ -1,10 +1,14 @@
+import type { CardRef } from '../../../model/card/card-ref.ts';
+import { nothingLeft } from '../../../model/session/left/left-behind.ts';
 import { MOST_TABLES } from '../../../model/session/round.ts';
 import type { Session } from '../../../model/session/session.ts';
 import { programmeOf, type Step, type Version } from '../../../model/session/step.ts';
+import { noStamps } from '../../../model/stamps.ts';
 
 interface OwnPlan {
+  id?: string;
   steps: { id: string; minutes: number }[];
-  cards: Record<string, number>;
+  cards: Record<string, CardRef>;
   staff: number;
 }
 
@@ -31,6 +35,7 @@ export function newSession(
 ): Session {
   return {
     id,
+    planId: own?.id ?? '',
     version,
     startedAt: null,
     at: { step: 0, slide: 0 },
@@ -40,6 +45,8 @@ export function newSession(
     spent: {},
     blank: 'none',
     rounds: {},
+    ...nothingLeft(),
+    stamps: noStamps(),
     present: own?.staff ?? 0,
     tables: own ? Math.min(MOST_TABLES, Math.max(1, Math.ceil(own.staff / 8))) : 8,
     ideas: [],
@@ -55,6 +62,7 @@ export function newSession(
       minutes,
       planned: minutes,
       slides: step.slides.length,
+      slideIds: step.slides.map(({ id }) => id),
       ...(own?.cards[step.id] === undefined ? {} : { card: own.cards[step.id] }),
     })),
   };

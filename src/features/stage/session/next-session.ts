@@ -1,6 +1,6 @@
 /** The stage as one reducer. Pure: a session, an event and an instant in; a session out. */
 import { LONGEST_IDEA, MOST_IDEAS, type Idea } from '../../../model/session/idea.ts';
-import { MOST_TABLES, newRound } from '../../../model/session/round.ts';
+import { MOST_PEOPLE, MOST_TABLES, newRound } from '../../../model/session/round.ts';
 import type { Blank, Session, TextSize } from '../../../model/session/session.ts';
 import { holdTalk, nextStage, startTalk, type TalkStage } from '../../../model/session/talk.ts';
 import { changeRound, type RoundEvent } from '../votes/next-round.ts';
@@ -27,8 +27,6 @@ export type StageEvent =
   | { kind: 'talk-end' }
   | { kind: 'ideas'; ideas: Idea[] }
   | { kind: 'ideas-shown'; shown: boolean };
-
-const MOST_PRESENT = 5000;
 
 type Next<Kind extends StageEvent['kind']> = (
   session: Session,
@@ -61,7 +59,7 @@ const NEXT: { [Kind in StageEvent['kind']]: Next<Kind> } = {
   counts: (session, { shown }, now) => ({ ...session, countsShown: shown, updatedAt: now }),
   room: (session, { present, tables }, now) => ({
     ...session,
-    present: within(present ?? session.present, MOST_PRESENT),
+    present: within(present ?? session.present, MOST_PEOPLE),
     tables: within(tables ?? session.tables, MOST_TABLES),
     updatedAt: now,
   }),

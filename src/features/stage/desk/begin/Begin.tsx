@@ -21,12 +21,14 @@ interface Props {
   /** A session that stopped, if there is one. */
   left: Session | undefined;
   own: Plan | undefined;
+  /** Why the plan that was asked for is not here. */
+  noPlan: string | undefined;
   /** A session ran here and was left: the keyboard goes on from its first button. */
   again: boolean;
 }
 
 /** Two presses to the first slide, with nothing to fill in. */
-export default function Begin({ steps, left, own, again }: Props) {
+export default function Begin({ steps, left, own, noPlan, again }: Props) {
   const [rehearse, setRehearse] = useState(() => askedFor('rehearse') !== '');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -42,6 +44,11 @@ export default function Begin({ steps, left, own, again }: Props) {
         height="480"
       />
       {left && <UnderWay left={left} steps={steps} />}
+      {noPlan && (
+        <p class="first" role="alert">
+          {noPlan}
+        </p>
+      )}
       {own && <OwnPlan own={own} steps={steps} rehearse={rehearse} />}
       <NewSession
         steps={steps}

@@ -21,6 +21,4 @@ export const BEGIN_WORDS = {
 export const TAKE_OVER_WORDS = {
   summary: 'Take over from another laptop',
   file: 'Open the file that the other desk saved with “Hand over”',
-  unreadable:
-    'This file could not be read. Choose the file again, or copy it to this laptop first.',
 } as const;

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../../model/session/session.ts';
 import type { Step } from '../../../../model/session/step.ts';
-import { catchUp, type Cut } from '../../session/catch-up.ts';
-import { catchUpSentence } from '../../session/catch-up.words.ts';
+import { catchUp, type Cut } from '../../session/catch-up/catch-up.ts';
+import { catchUpSentence } from '../../session/catch-up/catch-up.words.ts';
 import { clockOf } from '../../session/clock.ts';
-import { act } from '../../session/session.store.ts';
+import { acceptShorterPlan, undoShorterPlan } from '../../session/session.store.ts';
 import { LATE_WORDS } from './desk-clock.words.ts';
-
-type Minutes = Record<string, number>;
 
 /** One press proposes a plan to the same end time; nothing changes until it is accepted. */
 export default function RunningLate({
@@ -20,22 +18,21 @@ export default function RunningLate({
   now: number;
 }) {
   const [asked, setAsked] = useState(false);
-  /** The minutes before the plan was made shorter: exactly these are put back. */
-  const [before, setBefore] = useState<Minutes>();
+  const [accepted, setAccepted] = useState<Cut[]>();
   const { behind } = clockOf(session, now);
   const shorten = (cuts: Cut[]) => {
-    setBefore(Object.fromEntries(cuts.map(({ id, from }) => [id, from])));
-    act({ kind: 'minutes', minutes: Object.fromEntries(cuts.map(({ id, to }) => [id, to])) });
+    acceptShorterPlan(cuts);
+    setAccepted(cuts);
     setAsked(false);
   };
-  if (before)
+  if (accepted)
     return (
       <Shorter
         onUndo={() => {
-          act({ kind: 'minutes', minutes: before });
-          setBefore(undefined);
+          undoShorterPlan(accepted);
+          setAccepted(undefined);
         }}
-        onFine={() => setBefore(undefined)}
+        onFine={() => setAccepted(undefined)}
       />
     );
   if (!asked)
