@@ -74,20 +74,7 @@ export default function Desk({ session, steps, cards }: Props) {
   if (fillsWindow)
     return (
       <div ref={box}>
-        <SlideInWindow
-          session={session}
-          state={state}
-          now={now}
-          onDesk={() => $slideFillsWindow.set(false)}
-        >
-          <Notes step={step} slide={session.at.slide} />
-          {card && state.layout === 'vote' && (
-            <>
-              <p class="quiet">{WINDOW_WORDS.mirrored}</p>
-              <VoteDesk card={card} session={session} step={step} />
-            </>
-          )}
-        </SlideInWindow>
+        <InThisWindow {...current} />
       </div>
     );
   return (
@@ -110,6 +97,24 @@ export default function Desk({ session, steps, cards }: Props) {
     </div>
   );
 }
+
+/** The slide fills this window; the notes, and what is typed during a vote, are one deliberate press away. */
+const InThisWindow = ({ session, step, card, state, now }: Now) => (
+  <SlideInWindow
+    session={session}
+    state={state}
+    now={now}
+    onDesk={() => $slideFillsWindow.set(false)}
+  >
+    <Notes step={step} slide={session.at.slide} />
+    {card && state.layout === 'vote' && (
+      <>
+        <p class="quiet">{WINDOW_WORDS.mirrored}</p>
+        <VoteDesk card={card} session={session} step={step} />
+      </>
+    )}
+  </SlideInWindow>
+);
 
 /** What tables call out, in the steps that ask for it. */
 function FromTables({ session, step, state, onPage }: Now & { onPage: (page: number) => void }) {
