@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newlySeen } from './codes.ts';
+import { newlySeen } from './newly-seen.ts';
 
 test('a code that is held up is told once, and again when it comes back later', () => {
   const isNew = newlySeen();
