@@ -1,14 +1,14 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Card } from '../../../../model/card/card.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Card } from '../../../../../model/card/card.ts';
 import {
-  encodeTable,
-  inFours,
   joinTable,
   readTableCode,
   type TableResult,
-} from '../../../../model/session/table-code.ts';
-import type { Props as CameraProps } from '../camera/CodesCamera.tsx';
+} from '../../../../../model/session/table-code.ts';
+import { CODES_WORDS } from './codes.words.ts';
+import type { Props as CameraProps } from './CodesCamera.tsx';
+import CodesIn from './CodesIn.tsx';
 
 interface Props {
   card: Pick<Card, 'number' | 'title' | 'edition'>;
@@ -16,83 +16,87 @@ interface Props {
   onResults: (results: TableResult[]) => void;
 }
 
-/** Tables read out their codes; each is typed and added up, in any order. */
+/** Tables read out their codes; each is typed or scanned, and added up, in any order. */
 export default function CodesEntry({ card, results, onResults }: Props) {
-  const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState('');
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const [Camera, setCamera] = useState<ComponentType<CameraProps>>();
+  const field = useRef<HTMLInputElement>(null);
   const openCamera = () => {
-    import('../camera/CodesCamera.tsx').then(
+    import('./CodesCamera.tsx').then(
       (made) => setCamera(() => made.default),
-      () => setRefusal('The camera’s part did not load: type the codes instead.'),
+      () => setRefusal(CODES_WORDS.failed),
     );
   };
-  const add = (text: string) => {
+  /** Whether the code was taken. */
+  const add = (text: string): boolean => {
     const read = readTableCode(text);
     const joined = read.ok ? joinTable(results, read.result, card) : read;
     setRefusal(joined.ok ? '' : joined.sentence);
-    setTold(joined.ok && read.ok ? `Table ${read.result.table} is in.` : '');
-    if (!joined.ok || !('results' in joined)) return;
+    setMessage(joined.ok && read.ok ? CODES_WORDS.isIn(read.result.table) : '');
+    if (!joined.ok || !('results' in joined)) return false;
     onResults(joined.results);
-    setTyped('');
+    return true;
+  };
+  const remove = (removed: number) => {
+    // Its button goes with it.
+    field.current?.focus();
+    setMessage('');
+    onResults(results.filter(({ table }) => table !== removed));
   };
   return (
     <div class="codes-entry">
-      <form
-        class="room-entry__paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(typed);
-        }}
-      >
-        <label>
-          A table’s code{' '}
-          <input
-            class="field"
-            type="text"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            placeholder="ABCD EFGH JKMN PQRS"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button button--quiet">
-          Add it
-        </button>
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-expanded={Camera !== undefined}
-          onClick={() => (Camera ? setCamera(undefined) : openCamera())}
-        >
-          {Camera ? 'Close the camera' : 'Scan it'}
-        </button>
-      </form>
+      <TypedCode
+        field={field}
+        onCode={add}
+        isOpen={Camera !== undefined}
+        onCamera={() => (Camera ? setCamera(undefined) : openCamera())}
+      />
       <p role="alert">{refusal}</p>
-      <p role="status">{told}</p>
+      <p role="status">{message}</p>
       {Camera && <Camera onCode={add} />}
-      {results.length > 0 && (
-        <ul class="codes-entry__list">
-          {results.map((result) => (
-            <li key={result.table}>
-              <span>
-                Table {result.table} <code>{inFours(encodeTable(result))}</code>
-              </span>{' '}
-              <button
-                type="button"
-                class="table__tool"
-                aria-label={`Remove table ${result.table}`}
-                onClick={() => onResults(results.filter(({ table }) => table !== result.table))}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CodesIn results={results} onRemove={remove} />
     </div>
+  );
+}
+
+interface TypedProps {
+  field: { current: HTMLInputElement | null };
+  onCode: (text: string) => boolean;
+  isOpen: boolean;
+  onCamera: () => void;
+}
+
+function TypedCode({ field, onCode, isOpen, onCamera }: TypedProps) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="room-entry__paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (onCode(typed)) setTyped('');
+      }}
+    >
+      <label>
+        {CODES_WORDS.field}{' '}
+        <input
+          ref={field}
+          class="field"
+          type="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          placeholder="ABCD EFGH JKMN PQRS"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button button--quiet">
+        {CODES_WORDS.add}
+      </button>
+      <button type="button" class="button button--quiet" aria-expanded={isOpen} onClick={onCamera}>
+        {isOpen ? CODES_WORDS.close : CODES_WORDS.scan}
+      </button>
+    </form>
   );
 }

@@ -1,8 +1,16 @@
-import { useRef } from 'preact/hooks';
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../model/card/level.ts';
-import LevelMark from '../../../../parts/LevelMark.tsx';
-import { MOST_TABLES, noCounts, type Counts, type Tally } from '../../../../model/session/round.ts';
-import { countsFrom } from '../next-round.ts';
+import { useRef, useState } from 'preact/hooks';
+import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../../model/card/level.ts';
+import {
+  MOST_TABLES,
+  noCounts,
+  type Counts,
+  type Tally,
+} from '../../../../../model/session/round.ts';
+import LevelMark from '../../../../../parts/LevelMark.tsx';
+import { focusBeside } from '../../focus-beside.ts';
+import { countFrom, countsFrom } from '../typed-counts.ts';
+import { COUNT_REFUSED, COUNTS_REFUSED } from '../ways.words.ts';
+import { TABLES_WORDS } from './tables.words.ts';
 
 interface Props {
   tally: Tally | null;
@@ -12,93 +20,117 @@ interface Props {
   onTables: (tables: number) => void;
 }
 
-/** Each host's four counts: a number and Enter goes to the next field, so eight tables are typed without a mouse. Four numbers pasted into a row fill it. */
+/** Each host's four counts. Four numbers pasted into a row fill it. */
 export default function TablesEntry({ tally, tables, onCount, onRow, onTables }: Props) {
-  const grid = useRef<HTMLTableElement>(null);
-  const countsAt = (table: number) =>
-    tally?.rows.find((row) => row.table === table)?.counts ?? noCounts();
-  const fieldsOf = () => [...(grid.current?.querySelectorAll('input') ?? [])];
-  const go = (from: HTMLInputElement, by: number) => {
-    const fields = fieldsOf();
-    const field = fields[fields.indexOf(from) + by];
-    field?.focus();
-    field?.select();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const field = event.currentTarget as HTMLInputElement;
-    const by = { Enter: 1, ArrowDown: ANSWERS.length, ArrowUp: -ANSWERS.length }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    go(field, by);
-  };
+  const [refusal, setRefusal] = useState('');
   const set = (table: number, answer: Answer, typed: string) => {
-    const count = Math.round(Number(typed));
-    if (count >= 0 && count <= 5000) onCount(table, answer, count);
+    const read = countFrom(typed);
+    setRefusal(read.ok ? '' : COUNT_REFUSED[read.refusal]);
+    if (read.ok) onCount(table, answer, read.count);
   };
   const paste = (event: ClipboardEvent, table: number) => {
-    const counts = countsFrom(event.clipboardData?.getData('text') ?? '');
-    if (!counts) return;
+    const read = countsFrom(event.clipboardData?.getData('text') ?? '');
+    // One number on its own goes into its field, as anywhere.
+    if (!read.ok && read.refusal === 'not-numbers') return;
     event.preventDefault();
-    onRow(table, counts);
+    setRefusal(read.ok ? '' : COUNTS_REFUSED[read.refusal]);
+    if (read.ok) onRow(table, read.counts);
   };
   return (
     <div class="tables-entry">
-      <table ref={grid} class="tables-entry__grid">
-        <caption class="hidden-words">Four counts from each table</caption>
-        <thead>
-          <tr>
-            <th scope="col">Table</th>
-            {ANSWERS.map((answer) => (
-              <th key={answer} scope="col" data-answer={answer}>
-                <LevelMark answer={answer} />
-                <span class="tables-entry__name">{ANSWER_WORDS[answer].name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: tables }, (_, at) => at + 1).map((table) => (
-            <tr key={table}>
-              <th scope="row">{table}</th>
-              {ANSWERS.map((answer) => (
-                <td key={answer}>
-                  <input
-                    class="field"
-                    type="text"
-                    inputMode="numeric"
-                    autocomplete="off"
-                    aria-label={`Table ${table}, ${ANSWER_WORDS[answer].name}`}
-                    value={countsAt(table)[answer] || ''}
-                    placeholder="0"
-                    onKeyDown={onKey}
-                    onPaste={(event) => paste(event, table)}
-                    onInput={(event) => set(table, answer, event.currentTarget.value)}
-                    onFocus={(event) => event.currentTarget.select()}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Grid tally={tally} tables={tables} onTyped={set} onPasted={paste} />
+      <p role="alert">{refusal}</p>
       <p class="tables-entry__more">
         <button
           type="button"
           class="table__tool"
           disabled={tables >= MOST_TABLES}
-          onClick={() => onTables(tables + 1)}
+          onClick={(event) => {
+            if (tables === MOST_TABLES - 1) focusBeside(event.currentTarget);
+            onTables(tables + 1);
+          }}
         >
-          One more table
+          {TABLES_WORDS.more}
         </button>{' '}
         <button
           type="button"
           class="table__tool"
           disabled={tables <= 1}
-          onClick={() => onTables(tables - 1)}
+          onClick={(event) => {
+            if (tables === 2) focusBeside(event.currentTarget);
+            onTables(tables - 1);
+          }}
         >
-          One table fewer
+          {TABLES_WORDS.fewer}
         </button>
       </p>
     </div>
   );
 }
+
+interface GridProps {
+  tally: Tally | null;
+  tables: number;
+  onTyped: (table: number, answer: Answer, typed: string) => void;
+  onPasted: (event: ClipboardEvent, table: number) => void;
+}
+
+/** A number and Enter goes to the next field, so eight tables are typed without a mouse. */
+function Grid({ tally, tables, onTyped, onPasted }: GridProps) {
+  const grid = useRef<HTMLTableElement>(null);
+  const countsAt = (table: number) =>
+    tally?.rows.find((row) => row.table === table)?.counts ?? noCounts();
+  const onKey = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    const by = { Enter: 1, ArrowDown: ANSWERS.length, ArrowUp: -ANSWERS.length }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const fields = [...(grid.current?.querySelectorAll('input') ?? [])];
+    const field = fields[fields.indexOf(event.currentTarget) + by];
+    field?.focus();
+    field?.select();
+  };
+  return (
+    <table ref={grid} class="tables-entry__grid">
+      <caption class="hidden-words">{TABLES_WORDS.caption}</caption>
+      <Head />
+      <tbody>
+        {Array.from({ length: tables }, (_, at) => at + 1).map((table) => (
+          <tr key={table}>
+            <th scope="row">{table}</th>
+            {ANSWERS.map((answer) => (
+              <td key={answer}>
+                <input
+                  class="field"
+                  type="text"
+                  inputMode="numeric"
+                  autocomplete="off"
+                  aria-label={TABLES_WORDS.field(table, ANSWER_WORDS[answer].name)}
+                  value={countsAt(table)[answer] || ''}
+                  placeholder="0"
+                  onKeyDown={onKey}
+                  onPaste={(event) => onPasted(event, table)}
+                  onInput={(event) => onTyped(table, answer, event.currentTarget.value)}
+                  onFocus={(event) => event.currentTarget.select()}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">{TABLES_WORDS.table}</th>
+      {ANSWERS.map((answer) => (
+        <th key={answer} scope="col" data-answer={answer}>
+          <LevelMark answer={answer} />
+          <span class="tables-entry__name">{ANSWER_WORDS[answer].name}</span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+);

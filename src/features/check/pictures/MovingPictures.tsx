@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { smoothness, type Smooth } from './check.ts';
-import Line, { type State } from './Line.tsx';
+import { smoothness, type Smooth } from '../check.ts';
+import { PICTURES_WORDS } from '../check.words.ts';
+import Line, { type State } from '../Line.tsx';
 
 const TRIAL_MS = 2500;
 
@@ -16,9 +17,9 @@ export default function MovingPictures() {
     setPlaying(true);
     try {
       const [{ at, SECONDS }, { draw }, { holdPicture, showFrame }] = await Promise.all([
-        import('../../pictures/scenes/the-wall.ts'),
-        import('../../pictures/pen.ts'),
-        import('../../pictures/player.ts'),
+        import('../../../pictures/scenes/the-wall.ts'),
+        import('../../../pictures/pen.ts'),
+        import('../../../pictures/player.ts'),
       ]);
       const svg = picture.current;
       if (!svg) return;
@@ -46,27 +47,30 @@ export default function MovingPictures() {
       setPlaying(false);
     }
   };
-  const state: State = failed ? 'no' : result ? (result.ok ? 'ok' : 'no') : 'not-tried';
   return (
     <Line
-      name="Pictures that move"
-      state={state}
-      fix={
-        failed
-          ? 'Load this page again; in the one file, save it to the computer first. The stills and the script for two voices work without it.'
-          : 'Close other programs and plug the laptop in. The stills and the script for two voices work without it.'
-      }
+      name={PICTURES_WORDS.moving}
+      state={stateOf(result, failed)}
+      fix={failed ? PICTURES_WORDS.movingFailed : PICTURES_WORDS.movingSlow}
     >
       <svg ref={picture} class="scene check__moving" viewBox="0 0 1200 460" aria-hidden="true" />
       <button
         type="button"
         class="button button--quiet"
-        disabled={playing}
-        onClick={() => void play()}
+        onClick={() => {
+          // Not switched off while it plays: the focus would fall.
+          if (!playing) void play();
+        }}
       >
-        Play it from this copy
+        {PICTURES_WORDS.play}
       </button>
       <p role="status">{result?.words}</p>
     </Line>
   );
+}
+
+function stateOf(result: Smooth | undefined, failed: boolean): State {
+  if (failed) return 'no';
+  if (!result) return 'not-tried';
+  return result.ok ? 'ok' : 'no';
 }
