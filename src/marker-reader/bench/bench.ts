@@ -1,15 +1,17 @@
 /**
  * How well vote cards are read, on frames that nothing was tuned on: share found in one frame and over a second, false numbers,
- * wrong turns, milliseconds a frame. `node bench/camera.ts quick` takes a tenth of the frames.
- * Frames are made (bench/camera-frames.ts): try one real room before promising a distance.
+ * wrong turns, milliseconds a frame. `npm run bench:camera -- quick` takes a tenth of the frames.
+ * Frames are made (made-frames.ts): try one real room before promising a distance.
  */
 import { build } from 'esbuild';
 import { chromium } from '@playwright/test';
-import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
-import { ANSWER_AT_TOP } from '../src/model/vote-card/marker.ts';
-import { addFrame, newTally } from '../src/marker-reader/agree.ts';
-import { findMarkers } from '../src/marker-reader/find-markers.ts';
-import { chanceFrom, dealt, drawFrame, LOOKS, type Frame } from './camera-frames.ts';
+import { CHROMIUM, CHROMIUM_ARGS } from '../../../e2e/support/browsers.ts';
+import { ANSWER_AT_TOP } from '../../model/vote-card/marker.ts';
+import { addFrame, newTally } from '../agree.ts';
+import { findMarkers } from '../find-markers.ts';
+import { chanceFrom, dealt } from './held.ts';
+import { LOOKS } from './looks.ts';
+import { drawFrame, type Frame } from './made-frames.ts';
 
 const quick = process.argv.includes('quick');
 const FRAMES = quick ? 1 : 8;
