@@ -7,7 +7,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const CODE = ['**/*.ts', '**/*.tsx'];
-const TESTS = ['**/*.test.ts', 'e2e/**', 'bench/**'];
+const TESTS = ['**/*.test.ts', 'e2e/**', 'bench/**', 'src/**/bench/**'];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', '.tmp/', 'test-results/', 'public/'] },

@@ -115,7 +115,12 @@ test('the closest fit is seen by the desk, and by the room only when it is shown
   await expect(screen.getByText(/The owner, local firms and families agree/)).toBeVisible();
   await expect(page.getByText(/Only you see this until then: Supercharged/)).toBeVisible();
   expect(await screen.content()).not.toContain('Closest fit');
+  // Before anybody has answered one slip would give it away.
   await page.getByRole('button', { name: 'Show the closest fit' }).click();
+  await expect(page.getByRole('button', { name: 'Not yet' })).toBeFocused();
+  expect(await screen.content()).not.toContain('Closest fit');
+  await page.getByRole('button', { name: 'Show it all the same' }).click();
+  await expect(page.getByRole('button', { name: 'Hide the closest fit' })).toBeFocused();
   await expect(screen.getByText('Closest fit: Supercharged changing the odds')).toBeVisible();
 });
 

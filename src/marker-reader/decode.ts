@@ -231,7 +231,7 @@ function read(cells: readonly number[], quad: Quad): Seen | undefined {
   return { number, answer: ANSWER_AT_TOP[turn] ?? 'depends', corners, side };
 }
 
-/** Chosen on frames made for it, and proved on others: see bench/camera.ts. */
+/** Chosen on frames made for it, and proved on others: see bench/bench.ts. */
 const LEAST_FIT = 0.82;
 const LEAST_LEAD = 0.19;
 const MOST_ASTRAY = 3;

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { chanceFrom, CLEAN, dealt, drawFrame, LOOKS } from '../../bench/camera-frames.ts';
+import { chanceFrom, dealt } from './bench/held.ts';
+import { CLEAN, LOOKS } from './bench/looks.ts';
+import { drawFrame } from './bench/made-frames.ts';
 import { ANSWER_AT_TOP } from '../model/vote-card/marker.ts';
 import { findMarkers } from './find-markers.ts';
 

@@ -1,13 +1,13 @@
 /** Keeps the display on while a session runs; asks again after the page was hidden, because browsers let go then. */
 export function stayAwake(): () => void {
-  let held: WakeLockSentinel | undefined;
+  let lock: WakeLockSentinel | undefined;
   let over = false;
   const ask = () => {
     if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     navigator.wakeLock.request('screen').then(
-      (lock) => {
-        if (over) void lock.release();
-        else held = lock;
+      (given) => {
+        if (over) void given.release();
+        else lock = given;
       },
       () => undefined,
     );
@@ -17,7 +17,7 @@ export function stayAwake(): () => void {
   return () => {
     over = true;
     document.removeEventListener('visibilitychange', ask);
-    void held?.release().catch(() => undefined);
+    void lock?.release().catch(() => undefined);
   };
 }
 

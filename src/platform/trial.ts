@@ -1,20 +1,28 @@
 /** Small trials of this laptop, for the night before. */
+import { TRIAL_WORDS } from './trial.words.ts';
+
+const TONE_SECONDS = 0.6;
 
 /** A soft tone of half a second; false when there is nothing to play it with. */
 export async function playTone(): Promise<boolean> {
+  let sound: AudioContext | undefined;
+  // A browser gives out few of these: each is handed back once it has sounded.
+  const close = () => void sound?.close().catch(() => {});
   try {
-    const sound = new AudioContext();
+    sound = new AudioContext();
     await sound.resume();
     const tone = sound.createOscillator();
     const volume = sound.createGain();
     volume.gain.setValueAtTime(0.2, sound.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + 0.6);
+    volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + TONE_SECONDS);
     tone.connect(volume).connect(sound.destination);
     tone.frequency.value = 440;
+    tone.addEventListener('ended', close);
     tone.start();
-    tone.stop(sound.currentTime + 0.6);
+    tone.stop(sound.currentTime + TONE_SECONDS);
     return true;
   } catch {
+    close();
     return false;
   }
 }
@@ -23,8 +31,8 @@ export async function playTone(): Promise<boolean> {
 export async function canStayAwake(): Promise<boolean> {
   if (!('wakeLock' in navigator)) return false;
   try {
-    const held = await navigator.wakeLock.request('screen');
-    await held.release();
+    const lock = await navigator.wakeLock.request('screen');
+    await lock.release();
     return true;
   } catch {
     return false;
@@ -53,8 +61,8 @@ export async function nameScreens(): Promise<string[] | undefined> {
   ).getScreenDetails;
   try {
     const found = await ask?.call(window);
-    return found?.screens.map(
-      ({ label, width, height }) => `${label || 'screen'}, ${width} by ${height}`,
+    return found?.screens.map(({ label, width, height }) =>
+      TRIAL_WORDS.screen(label, width, height),
     );
   } catch {
     return undefined;
@@ -63,9 +71,8 @@ export async function nameScreens(): Promise<string[] | undefined> {
 export const canNameScreens = (): boolean => 'getScreenDetails' in window;
 
 /** Which edition this copy is: from a host, kept on the device, or one file. */
-export const whichEdition = (): 'site' | 'installed' | 'one-file' =>
-  window.changingTheOdds
-    ? 'one-file'
-    : 'serviceWorker' in navigator && navigator.serviceWorker.controller
-      ? 'installed'
-      : 'site';
+export function whichEdition(): 'site' | 'installed' | 'one-file' {
+  if (window.changingTheOdds) return 'one-file';
+  const isInstalled = 'serviceWorker' in navigator && navigator.serviceWorker.controller;
+  return isInstalled ? 'installed' : 'site';
+}

@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { LINE_WORDS } from './check.words.ts';
 
 export type State = 'not-tried' | 'ok' | 'no';
-const WORDS = { 'not-tried': 'Not tried yet', ok: 'Good', no: 'Not yet' } as const;
+const SIGNS: Record<State, { sign: string; words: string }> = {
+  'not-tried': { sign: '·', words: LINE_WORDS.notTried },
+  ok: { sign: '✓', words: LINE_WORDS.good },
+  no: { sign: '!', words: LINE_WORDS.bad },
+};
 
 interface Props {
   name: string;
@@ -16,13 +21,12 @@ export default function Line({ name, state, fix, children }: Props) {
     <li class="check__line" data-state={state}>
       <h2 class="check__name">{name}</h2>
       <p class="check__state" role="status">
-        <span aria-hidden="true">{state === 'ok' ? '✓' : state === 'no' ? '!' : '·'}</span>{' '}
-        {WORDS[state]}
+        <span aria-hidden="true">{SIGNS[state].sign}</span> {SIGNS[state].words}
       </p>
       <div class="check__try">{children}</div>
       {state === 'no' && (
         <p class="check__fix">
-          <strong>To mend it:</strong> {fix}
+          <strong>{LINE_WORDS.mend}</strong> {fix}
         </p>
       )}
     </li>

@@ -1,8 +1,10 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
 import LevelMark from '../../parts/LevelMark.tsx';
 import { ANSWERS, ANSWER_WORDS, type Answer } from '../../model/card/level.ts';
 import { stayAwake } from '../../platform/awake.ts';
+import { HOLD_WORDS } from './hold.words.ts';
 import './hold.css';
 
 /** A phone as a voting card: the whole screen one colour, one shape, one word. It remembers nothing and tells nobody. */
@@ -29,26 +31,10 @@ function TheCard() {
     back.current?.focus();
     return stayAwake();
   }, [shown]);
-  if (shown)
-    return (
-      <button
-        type="button"
-        class="held"
-        data-answer={shown}
-        ref={back}
-        onClick={() => setShown(undefined)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setShown(undefined);
-        }}
-      >
-        <LevelMark answer={shown} />
-        <span class="held__name">{ANSWER_WORDS[shown].name}</span>
-        <span class="held__gloss">{ANSWER_WORDS[shown].gloss}</span>
-        <span class="held__back">Press anywhere to choose again</span>
-      </button>
-    );
-  return (
-    <div class="hold" role="group" aria-label="What do you hold up?" ref={choice}>
+  return shown ? (
+    <HeldUp answer={shown} button={back} onBack={() => setShown(undefined)} />
+  ) : (
+    <div class="hold" role="group" aria-label={HOLD_WORDS.group} ref={choice}>
       {ANSWERS.map((answer) => (
         <button
           key={answer}
@@ -67,3 +53,28 @@ function TheCard() {
     </div>
   );
 }
+
+interface HeldUpProps {
+  answer: Answer;
+  button: RefObject<HTMLButtonElement>;
+  onBack: () => void;
+}
+
+/** The whole screen is the card, and one press takes it back. */
+const HeldUp = ({ answer, button, onBack }: HeldUpProps) => (
+  <button
+    type="button"
+    class="held"
+    data-answer={answer}
+    ref={button}
+    onClick={onBack}
+    onKeyDown={(event) => {
+      if (event.key === 'Escape') onBack();
+    }}
+  >
+    <LevelMark answer={answer} />
+    <span class="held__name">{ANSWER_WORDS[answer].name}</span>
+    <span class="held__gloss">{ANSWER_WORDS[answer].gloss}</span>
+    <span class="held__back">{HOLD_WORDS.again}</span>
+  </button>
+);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { CAMERA_WORDS, faultOf, sizeToRead } from './camera.ts';
+import { CameraError, faultOf, openingFault } from './camera.ts';
+import { CAMERA_WORDS } from './camera.words.ts';
+import { sizeToRead } from './frames.ts';
 
 const named = (name: string) => Object.assign(new Error('x'), { name });
 
@@ -11,25 +13,32 @@ test('each trouble has one sentence, which says what to do and ends with hands',
 test('browsers name the same trouble differently', () => {
   expect(
     ['NotAllowedError', 'SecurityError', 'PermissionDeniedError'].map((name) =>
-      faultOf(named(name)),
+      openingFault(named(name)),
     ),
   ).toEqual(['refused', 'refused', 'refused']);
   expect(
     ['NotFoundError', 'OverconstrainedError', 'DevicesNotFoundError'].map((name) =>
-      faultOf(named(name)),
+      openingFault(named(name)),
     ),
   ).toEqual(['none', 'none', 'none']);
   expect(
     ['NotReadableError', 'AbortError', 'TrackStartError', 'Unheard'].map((name) =>
-      faultOf(named(name)),
+      openingFault(named(name)),
     ),
   ).toEqual(['taken', 'taken', 'taken', 'taken']);
-  expect([undefined, null, 'a word', { name: 'NotAllowedError' }].map(faultOf)).toEqual([
+  expect([undefined, null, 'a word', { name: 'NotAllowedError' }].map(openingFault)).toEqual([
     'taken',
     'taken',
     'taken',
     'refused',
   ]);
+});
+
+test('whatever is thrown, there is a sentence for it', () => {
+  expect(faultOf(new CameraError('none'))).toBe('none');
+  expect(new CameraError('none')).toBeInstanceOf(Error);
+  for (const thrown of [new Error('blocked by policy'), 'refused', undefined, null])
+    expect(CAMERA_WORDS[faultOf(thrown)]).toMatch(/^The picture could not be read/);
 });
 
 test('a frame is read as it comes, but never larger than full high definition, upright or lying', () => {

@@ -1,10 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import Line, { type State } from '../Line.tsx';
-
-export interface TryProps {
-  onState: (state: State) => void;
-}
+import { CAMERA_CHECK_WORDS } from './camera-check.words.ts';
+import type { TryProps } from './CameraTry.tsx';
 
 /** Only for rooms that count vote cards. The reader is loaded when somebody asks for it. */
 export default function CameraCheck() {
@@ -14,32 +12,27 @@ export default function CameraCheck() {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const [Try, setTry] = useState<ComponentType<TryProps>>();
-  useEffect(() => {
+  const press = () => {
+    setOpen(!open);
+    setState('not-tried');
     // A component is a function, and a function handed to a state would be called.
-    if (open && !Try)
+    if (!open && !Try)
       void import('./CameraTry.tsx').then(
         ({ default: loaded }) => setTry(() => loaded),
         () => setState('no'),
       );
-  }, [open]);
+  };
   return (
-    <Line
-      name="A camera that counts vote cards"
-      state={state}
-      fix="Put the camera nearer, print A4 cards, or turn on more light. Hands count just as well."
-    >
-      <p class="quiet">Only if you want to count printed vote cards. No picture is kept or sent.</p>
+    <Line name={CAMERA_CHECK_WORDS.name} state={state} fix={CAMERA_CHECK_WORDS.fix}>
+      <p class="quiet">{CAMERA_CHECK_WORDS.optional}</p>
       <button
         type="button"
         class="button button--quiet"
         disabled={!ready}
         aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-          setState('not-tried');
-        }}
+        onClick={press}
       >
-        {open ? 'Close the camera' : 'Open the camera'}
+        {open ? CAMERA_CHECK_WORDS.close : CAMERA_CHECK_WORDS.open}
       </button>
       {open && Try && <Try onState={setState} />}
     </Line>

@@ -1,114 +1,89 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Seen } from '../../../model/vote-card/marker.ts';
-import { CAMERA_WORDS } from '../../../platform/camera/camera.ts';
 import { addFrame, newTally } from '../../../marker-reader/agree.ts';
-import { useCardCamera } from '../../../platform/camera/use-card-camera.ts';
+import type { Seen } from '../../../model/vote-card/marker.ts';
 import CameraPicture from '../../../parts/CameraPicture.tsx';
-import type { TryProps } from './CameraCheck.tsx';
-import { reachWords, sideOf, type CardSize } from './camera-reach.ts';
+import { CAMERA_WORDS } from '../../../platform/camera/camera.words.ts';
+import { CARDS } from '../../../platform/camera/reading/card-reader.ts';
+import { useCamera } from '../../../platform/camera/use-camera.ts';
+import type { State } from '../Line.tsx';
+import { CAMERA_CHECK_WORDS } from './camera-check.words.ts';
+import { sideOf } from './camera-reach.ts';
+import Reach from './Reach.tsx';
+
+export interface TryProps {
+  onState: (state: State) => void;
+}
+
+const NOTHING_SEEN = { cards: [] as Seen[], wide: 16, high: 9 };
 
 /** Reads the card that the facilitator holds, and says how far this camera would read it. */
 export default function CameraTry({ onState }: TryProps) {
   const tally = useRef(newTally());
+  const whole = useRef<HTMLDivElement>(null);
   const [counted, setCounted] = useState<number[]>([]);
-  const [seen, setSeen] = useState<{ cards: Seen[]; wide: number; high: number }>({
-    cards: [],
-    wide: 16,
-    high: 9,
-  });
+  const hasRead = counted.length > 0;
   const [side, setSide] = useState(0);
-  const [metres, setMetres] = useState(2);
-  const [held, setHeld] = useState<CardSize>('A5');
-  const camera = useCardCamera(({ seen: cards, size, at }) => {
-    const known = [...addFrame(tally.current, cards, at).keys()].sort((a, b) => a - b);
-    setSeen({ cards, ...size });
+  const [seen, setSeen] = useState(NOTHING_SEEN);
+  const camera = useCamera(CARDS, ({ found, size, at }) => {
+    const known = [...addFrame(tally.current, found, at).keys()].sort((a, b) => a - b);
+    setSeen({ cards: found, ...size });
     setCounted((before) => (before.length === known.length ? before : known));
     // The nearest card is the one in the facilitator's hand.
-    const nearest = cards
+    const sides = found
       .filter(({ number }) => known.includes(number))
       .map(({ corners }) => sideOf(corners));
-    if (nearest.length > 0) setSide(Math.max(...nearest));
+    if (sides.length > 0) setSide(Math.max(...sides));
   });
-  const isFault = camera.state !== 'on' && camera.state !== 'opening';
-  const hasRead = counted.length > 0;
+  const fault = camera.state === 'on' || camera.state === 'opening' ? undefined : camera.state;
   useEffect(() => {
-    onState(isFault ? 'no' : hasRead ? 'ok' : 'not-tried');
-  }, [isFault, hasRead]);
+    if (fault) onState('no');
+    else onState(hasRead ? 'ok' : 'not-tried');
+  }, [fault, hasRead, onState]);
+  const again = () => {
+    // The button goes while the camera opens.
+    whole.current?.focus();
+    camera.again();
+  };
   return (
-    <div class="check__camera">
-      {isFault && (
+    <div
+      ref={whole}
+      class="check__camera"
+      role="group"
+      aria-label={CAMERA_CHECK_WORDS.name}
+      tabIndex={-1}
+    >
+      {fault && (
         <p role="alert">
-          <strong>{CAMERA_WORDS[camera.state as keyof typeof CAMERA_WORDS]}</strong>{' '}
-          <button type="button" class="button button--quiet" onClick={camera.again}>
-            Try again
+          <strong>{CAMERA_WORDS[fault]}</strong>{' '}
+          <button type="button" class="button button--quiet" onClick={again}>
+            {CAMERA_CHECK_WORDS.again}
           </button>
         </p>
       )}
       <CameraPicture
         video={camera.video}
         size={seen}
-        hidden={isFault}
+        hidden={fault !== undefined}
         cards={seen.cards.map(({ number, corners }) => ({
           number,
           corners,
           counted: counted.includes(number),
         }))}
       />
-      {!isFault && (
+      {!fault && (
         <>
-          <p role="status">
-            {hasRead
-              ? counted.length === 1
-                ? `1 card read: ${counted[0]}.`
-                : `${counted.length} cards read.`
-              : camera.state === 'opening'
-                ? 'Opening the camera. If your browser asks, allow it.'
-                : 'Hold the A5 card two metres away, flat, with the pattern to the camera.'}
-          </p>
-          <div class="check__camera-fields">
-            <label>
-              My card is{' '}
-              <select
-                class="field"
-                value={held}
-                onChange={(event) => setHeld(event.currentTarget.value as CardSize)}
-              >
-                <option>A5</option>
-                <option>A4</option>
-              </select>
-            </label>
-            <label>
-              From the camera to the card, in metres{' '}
-              <input
-                class="field"
-                type="number"
-                min="0.5"
-                max="20"
-                step="0.1"
-                value={metres}
-                onInput={(event) => setMetres(Number(event.currentTarget.value))}
-              />
-            </label>
-            {camera.cameras.length > 1 && (
-              <label>
-                Camera{' '}
-                <select
-                  class="field"
-                  value={camera.used}
-                  onChange={(event) => camera.choose(event.currentTarget.value)}
-                >
-                  {camera.cameras.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-          </div>
-          {side > 0 && <p>{reachWords(side, metres, held)}</p>}
+          <p role="status">{readWords(counted, camera.state === 'opening')}</p>
+          <Reach side={side} cameras={camera.cameras} used={camera.used} onChoose={camera.choose} />
         </>
       )}
     </div>
   );
+}
+
+function readWords(counted: readonly number[], isOpening: boolean): string {
+  const [first] = counted;
+  if (first === undefined) return isOpening ? CAMERA_CHECK_WORDS.opening : CAMERA_CHECK_WORDS.hold;
+  return counted.length === 1
+    ? CAMERA_CHECK_WORDS.oneRead(first)
+    : CAMERA_CHECK_WORDS.read(counted.length);
 }

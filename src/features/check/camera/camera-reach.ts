@@ -1,4 +1,5 @@
 /** How far away a camera reads a vote card, from one card at a known distance. Pure. */
+import { REACH_WORDS } from './camera-check.words.ts';
 
 /** The side of each pattern on paper, in millimetres: as printed on the vote cards. */
 export const SIDES = { A5: 105, A4: 150 } as const;
@@ -31,12 +32,11 @@ export function reach(
 /** To the half metre, downwards: a promise should hold. */
 const inMetres = (metres: number): string => {
   const half = Math.floor(metres * 2) / 2;
-  return half < 1 ? 'less than a metre' : `up to ${half === 1 ? '1 metre' : `${half} metres`}`;
+  return half < 1 ? REACH_WORDS.near : REACH_WORDS.upTo(half);
 };
 
+/** `side` in pixels, `metres` from the camera to the card that has it. */
 export function reachWords(side: number, metres: number, held: CardSize): string {
   const far = reach(side, metres, held);
-  return far
-    ? `Our estimate: this camera reads an A5 card ${inMetres(far.A5)} away, and an A4 card ${inMetres(far.A4)}. Try it in the room, in the light that you will have.`
-    : 'Give the distance in metres.';
+  return far ? REACH_WORDS.reach(inMetres(far.A5), inMetres(far.A4)) : REACH_WORDS.giveMetres;
 }

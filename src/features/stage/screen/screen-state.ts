@@ -9,10 +9,12 @@ import { countsOf, maySee, type Tally } from '../../../model/session/round.ts';
 import type { Blank, Session, TextSize } from '../../../model/session/session.ts';
 import type { Slide, Step } from '../../../model/session/step.ts';
 import type { Talk } from '../../../model/session/talk.ts';
+import type { Result } from '../../../model/session/round-result.ts';
 import type { Theme } from '../../../platform/theme.ts';
-import type { Result } from '../votes/drawing/RoundFlow.tsx';
-import { movedWords, responseFor, type VoteNumber } from '../votes/next-round.ts';
 import { endOfStep } from '../session/clock.ts';
+import { responseFor } from '../votes/asking/asked-response.ts';
+import { movedWords } from '../votes/drawing/moved.ts';
+import type { VoteNumber } from '../votes/next-round.ts';
 import { pageOf, type IdeasPage } from './idea-pages.ts';
 
 /** How the desk looks, which the room's screen follows. */

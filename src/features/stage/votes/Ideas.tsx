@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   ideaFrom,
   inOrder,
@@ -6,6 +6,9 @@ import {
   MOST_IDEAS,
   type Idea,
 } from '../../../model/session/idea.ts';
+import { IDEAS_WORDS } from './ideas.words.ts';
+import IdeaList from './IdeaList.tsx';
+import './ideas.css';
 
 interface Props {
   ideas: Idea[];
@@ -17,27 +20,27 @@ interface Props {
 /** The wider versions that tables call out: typed, shown, backed by hands, and kept. */
 export default function Ideas({ ideas, shown, onIdeas, onShow }: Props) {
   const [typed, setTyped] = useState('');
-  const add = () => {
+  const field = useRef<HTMLInputElement>(null);
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
     const idea = ideaFrom(typed);
     if (!idea) return;
     onIdeas([...ideas, idea]);
     setTyped('');
   };
-  const change = (at: number, part: Partial<Idea>) =>
-    onIdeas(ideas.map((idea, index) => (index === at ? { ...idea, ...part } : idea)));
+  const remove = (removed: number) => {
+    // Its button goes with it.
+    field.current?.focus();
+    onIdeas(ideas.filter((_, at) => at !== removed));
+  };
   return (
-    <section class="ideas" aria-label="Ideas from the tables">
-      <h3>Ideas from the tables</h3>
-      <form
-        class="ideas__add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+    <section class="ideas" aria-label={IDEAS_WORDS.title}>
+      <h3>{IDEAS_WORDS.title}</h3>
+      <form class="ideas__add" onSubmit={add}>
         <label>
-          What would make it wider?{' '}
+          {IDEAS_WORDS.what}{' '}
           <input
+            ref={field}
             class="field"
             maxLength={LONGEST_IDEA}
             value={typed}
@@ -46,63 +49,31 @@ export default function Ideas({ ideas, shown, onIdeas, onShow }: Props) {
           />
         </label>
         <button type="submit" class="button button--quiet" disabled={ideas.length >= MOST_IDEAS}>
-          Add it
+          {IDEAS_WORDS.add}
         </button>
       </form>
-      <p class="quiet">No pupil’s name. Write what changes, not who needs it.</p>
+      <p class="quiet">{IDEAS_WORDS.noNames}</p>
       {ideas.length > 0 && (
-        <ol class="ideas__list">
-          {ideas.map((idea, at) => (
-            <li key={`${at}-${idea.text}`}>
-              <span>{idea.text}</span>
-              <label>
-                Hands{' '}
-                <input
-                  class="field"
-                  type="text"
-                  inputMode="numeric"
-                  autocomplete="off"
-                  aria-label={`Hands for: ${idea.text}`}
-                  value={idea.hands ?? ''}
-                  onInput={(event) => {
-                    const count = Number(event.currentTarget.value);
-                    change(at, {
-                      hands:
-                        event.currentTarget.value.trim() === '' ||
-                        !Number.isInteger(count) ||
-                        count < 0 ||
-                        count > 5000
-                          ? null
-                          : count,
-                    });
-                  }}
-                />
-              </label>
-              <button
-                type="button"
-                class="table__tool"
-                aria-label={`Remove: ${idea.text}`}
-                onClick={() => onIdeas(ideas.filter((_, index) => index !== at))}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-      {ideas.length > 0 && (
-        <p class="ideas__do">
-          <button type="button" class="button" aria-pressed={shown} onClick={() => onShow(!shown)}>
-            {shown ? 'Back to the slide' : 'Show them to the room'}
-          </button>{' '}
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => onIdeas(inOrder(ideas))}
-          >
-            Most hands first
-          </button>
-        </p>
+        <>
+          <IdeaList ideas={ideas} onIdeas={onIdeas} onRemove={remove} />
+          <p class="ideas__do">
+            <button
+              type="button"
+              class="button"
+              aria-pressed={shown}
+              onClick={() => onShow(!shown)}
+            >
+              {shown ? IDEAS_WORDS.back : IDEAS_WORDS.show}
+            </button>{' '}
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => onIdeas(inOrder(ideas))}
+            >
+              {IDEAS_WORDS.mostFirst}
+            </button>
+          </p>
+        </>
       )}
     </section>
   );

@@ -1,18 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD } from '../../../model/card/examples.ts';
-import { countsOf, newRound, newTally, withRow } from '../../../model/session/round.ts';
+import { countsOf, newRound, newTally, withRow, type Round } from '../../../model/session/round.ts';
 import { encodeTable } from '../../../model/session/table-code.ts';
-import {
-  aboutCounts,
-  changeRound,
-  countsFrom,
-  guidanceFor,
-  mostSplit,
-  mostSplitBySorting,
-  movedWords,
-  responseFor,
-  totalWords,
-} from './next-round.ts';
+import { responseFor } from './asking/asked-response.ts';
+import { changeRound } from './next-round.ts';
 
 const counts = (beating: number, changing: number, supercharged: number, depends: number) => ({
   beating,
@@ -24,6 +15,18 @@ const row = (table: number, ...four: [number, number, number, number]) => ({
   table,
   counts: counts(...four),
 });
+const CODE = 'a code that nobody reads';
+/** Both votes by hands, with every part filled, so that whatever is lost is seen. */
+const FULL: Round = {
+  letter: 'a',
+  fingers: { b: 2 },
+  votes: [
+    withRow(newTally('room'), row(0, 5, 2, 1, 0)),
+    withRow(newTally('room'), row(0, 1, 2, 3, 2)),
+  ],
+  codes: [CODE],
+  flow: [[1]],
+};
 
 test('tables are tallied into a vote; another way begins that vote afresh, another response both', () => {
   let round = changeRound(newRound(), {
@@ -61,95 +64,76 @@ test('numbers typed one after another into a table join one another', () => {
   expect(round.votes[0]?.rows).toEqual([row(1, 4, 2, 0, 0), row(2, 0, 0, 0, 1)]);
 });
 
-test('fingers choose the response that split the tables most, one on the line between equals', () => {
-  const [first, second] = EXAMPLE_CARD.responses;
-  const line = EXAMPLE_CARD.responses.find(({ fit }) => fit.includes('/'));
-  expect(mostSplit(EXAMPLE_CARD, {})).toBeUndefined();
-  expect(mostSplit(EXAMPLE_CARD, { [second?.id ?? '']: 3, [first?.id ?? '']: 1 })).toBe(second?.id);
-  expect(mostSplit(EXAMPLE_CARD, { [second?.id ?? '']: 3, [line?.id ?? '']: 3 })).toBe(line?.id);
-  expect(responseFor(EXAMPLE_CARD, { ...newRound(), letter: 'a', fingers: { b: 9 } })?.id).toBe(
-    'a',
-  );
+test('hands join those that are up, and never fall under none or pass the most', () => {
+  const add = (round: Round, by: number) =>
+    changeRound(round, { kind: 'add', vote: 0, answer: 'changing', by });
+  expect(countsOf(add(FULL, 5).votes[0])).toEqual(counts(5, 7, 1, 0));
+  expect(countsOf(add(FULL, -1).votes[0])).toEqual(counts(5, 1, 1, 0));
+  expect(countsOf(add(FULL, -9).votes[0])).toEqual(counts(5, 0, 1, 0));
+  expect(countsOf(add(FULL, 9999).votes[0])).toEqual(counts(5, 5000, 1, 0));
+  expect(add(FULL, 1).votes[1]).toBe(FULL.votes[1]);
+  // By tables first, then by hands: the tables are not added to the hands.
+  const tables = changeRound(newRound(), {
+    kind: 'row',
+    vote: 0,
+    way: 'tables',
+    row: row(3, 9, 0, 0, 0),
+  });
+  expect(add(tables, 1).votes[0]).toEqual(withRow(newTally('room'), row(0, 0, 1, 0, 0)));
 });
 
-test('whole sortings choose the one whose answers lie furthest apart', () => {
-  const [first, second] = EXAMPLE_CARD.responses.map(({ id }) => id);
-  expect(
-    mostSplitBySorting(EXAMPLE_CARD, {
-      [first ?? '']: counts(8, 0, 0, 0),
-      [second ?? '']: counts(3, 3, 2, 0),
-    }),
-  ).toBe(second);
-  expect(mostSplitBySorting(EXAMPLE_CARD, { [first ?? '']: counts(1, 1, 1, 1) })).toBeUndefined();
+test('a number typed for a table takes the place of hands', () => {
+  const typed = changeRound(FULL, {
+    kind: 'count',
+    vote: 1,
+    table: 2,
+    answer: 'depends',
+    count: 4,
+  });
+  expect(typed.votes).toEqual([FULL.votes[0], withRow(newTally('tables'), row(2, 0, 0, 0, 4))]);
 });
 
-test('about two thirds and about a third of 64 add up to 64', () => {
-  expect(
-    aboutCounts(
-      { beating: 'two-thirds', changing: 'third', supercharged: 'none', depends: 'none' },
-      64,
-    ),
-  ).toEqual(counts(43, 21, 0, 0));
-  expect(
-    aboutCounts({ beating: 'half', changing: 'half', supercharged: 'few', depends: 'few' }, 61),
-  ).toEqual(counts(26, 25, 5, 5));
-  expect(
-    aboutCounts({ beating: 'none', changing: 'none', supercharged: 'none', depends: 'none' }, 64),
-  ).toEqual(counts(0, 0, 0, 0));
+test('about two thirds is about only until it is counted', () => {
+  const event = { kind: 'row', vote: 0, way: 'room', row: row(0, 1, 1, 1, 1) } as const;
+  const about = changeRound(FULL, { ...event, about: true });
+  expect(about.votes[0]?.about).toBe(true);
+  expect(changeRound(about, event).votes[0]?.about).toBe(false);
 });
 
-test('four numbers are read however they are typed', () => {
-  for (const typed of ['5 2 1 0', '5,2,1,0', ' 5; 2; 1; 0 ', '5210', '521'])
-    expect(countsFrom(typed), typed).toEqual(counts(5, 2, 1, 0));
-  expect(countsFrom('20 31 9 4')).toEqual(counts(20, 31, 9, 4));
-  for (const typed of ['', '5', 'five', '1 2', '1 2 3 4 5', '-1 2 3 4', '1.5 2 3 4'])
-    expect(countsFrom(typed), typed).toBeUndefined();
+test('every count makes anew who moved; only cards can say', () => {
+  const row0 = row(0, 1, 1, 1, 1);
+  const flow = [[4]];
+  expect(changeRound(FULL, { kind: 'row', vote: 0, way: 'room', row: row0 }).flow).toBeNull();
+  expect(changeRound(FULL, { kind: 'add', vote: 1, answer: 'beating', by: 1 }).flow).toBeNull();
+  expect(changeRound(FULL, { kind: 'clear', vote: 1 }).flow).toBeNull();
+  expect(changeRound(FULL, { kind: 'codes', codes: [], letter: 'a' }).flow).toBeNull();
+  expect(changeRound(FULL, { kind: 'letter', letter: 'b' }).flow).toBeNull();
+  const carded = changeRound(FULL, { kind: 'cards', vote: 1, counts: row0.counts, flow });
+  expect(carded.flow).toBe(flow);
+  expect(carded.votes).toEqual([FULL.votes[0], withRow(newTally('cards'), row0)]);
 });
 
-test('the total is checked kindly', () => {
-  expect(totalWords(0, 64)).toBe('No answer is in yet.');
-  expect(totalWords(61, 64)).toBe('61 of 64. Nobody has to answer.');
-  expect(totalWords(64, 64)).toBe('All 64 have answered.');
-  expect(totalWords(66, 64)).toMatch(/count again/);
+test('fingers of one response leave the others, and the votes, as they are', () => {
+  const next = changeRound(FULL, { kind: 'finger', letter: 'c', count: 3 });
+  expect(next).toEqual({ ...FULL, fingers: { b: 2, c: 3 } });
+  expect(changeRound(FULL, { kind: 'finger', letter: 'b', count: -1 }).fingers).toEqual({ b: 0 });
 });
 
-test('guidance goes by the spread, never on the line, and "it depends" counts against nobody', () => {
-  expect(guidanceFor('changing', counts(30, 10, 5, 0)).from).toBe('peer-instruction');
-  expect(guidanceFor('changing', counts(30, 10, 5, 0)).words).toMatch(/once more/);
-  expect(guidanceFor('changing', counts(20, 20, 5, 0)).words).toMatch(/neighbours talk/);
-  expect(guidanceFor('changing', counts(5, 40, 5, 10)).words).toMatch(/move on/);
-  // Ten who say that it depends change nothing for the others.
-  expect(guidanceFor('changing', counts(5, 40, 5, 0))).toEqual(
-    guidanceFor('changing', counts(5, 40, 5, 10)),
-  );
-  expect(guidanceFor('changing', counts(5, 10, 5, 20)).words).toMatch(/Ask on what/);
-  for (const spread of [counts(60, 2, 2, 0), counts(2, 60, 2, 0), counts(2, 2, 60, 0)])
-    expect(guidanceFor('beating/changing', spread).words).toMatch(/on the line/);
-  expect(guidanceFor('higher-wall', counts(20, 20, 20, 4)).from).toBe('ours');
-  expect(guidanceFor('changing', counts(1, 1, 1, 0)).words).toMatch(/Too few/);
+test('the same response asked again changes nothing; another keeps the fingers and the codes', () => {
+  expect(changeRound(FULL, { kind: 'letter', letter: 'a' })).toBe(FULL);
+  expect(changeRound(FULL, { kind: 'letter', letter: 'b' })).toEqual({
+    ...FULL,
+    letter: 'b',
+    votes: [null, null],
+    flow: null,
+  });
 });
 
-test('who moved is said as far as it is known', () => {
-  const tally = (...four: [number, number, number, number]) =>
-    withRow(newTally('room'), row(0, ...four));
-  expect(movedWords([tally(10, 5, 1, 0), tally(4, 10, 2, 0)], null)).toBe(
-    'At least 6 people moved: counted like this we know how many, not who.',
-  );
-  expect(movedWords([tally(10, 5, 1, 0), tally(10, 5, 1, 0)], null)).toBe(
-    'The counts are the same as before.',
-  );
-  expect(
-    movedWords(
-      [tally(2, 1, 0, 0), tally(1, 2, 0, 0)],
-      [
-        [1, 1, 0, 0],
-        [0, 1, 0, 0],
-        [0, 0, 0, 0],
-        [0, 0, 0, 0],
-      ],
-    ),
-  ).toBe('1 person of 3 moved.');
-  expect(movedWords([tally(10, 5, 1, 0), null], null)).toBe('');
+test('clearing the first vote lets its codes go; clearing the second does not', () => {
+  const first = changeRound(FULL, { kind: 'clear', vote: 0 });
+  expect([first.votes[0], first.votes[1], first.codes]).toEqual([null, FULL.votes[1], []]);
+  const second = changeRound(FULL, { kind: 'clear', vote: 1 });
+  expect([second.votes[0], second.votes[1], second.codes]).toEqual([FULL.votes[0], null, [CODE]]);
 });
 
 test('codes answer for whichever response the room turns to, and the most split one is found in them', () => {
@@ -170,4 +154,9 @@ test('codes answer for whichever response the room turns to, and the most split 
   expect(responseFor(EXAMPLE_CARD, round)?.id).toBe(second);
   const turned = changeRound(round, { kind: 'letter', letter: second ?? '' });
   expect(countsOf(turned.votes[0])).toEqual(counts(0, 3, 0, 3));
+  // Left to the tables again, the codes are asked which response splits them: nothing is counted until then.
+  expect(changeRound(turned, { kind: 'letter', letter: '' }).votes).toEqual([null, null]);
+  expect(
+    changeRound(turned, { kind: 'codes', codes: [], letter: second ?? '' }).votes[0],
+  ).toBeNull();
 });

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../model/card/level.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { numberTyped, type ByHand } from './camera.ts';
+import { HAND_WORDS } from './camera.words.ts';
 
 interface Props {
   most: number;
@@ -15,68 +16,78 @@ interface Props {
 /** For a card that the camera will not read, or that its holder wants changed. */
 export default function CameraByHand({ most, votes, byHand, shown, onSet }: Props) {
   const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const number = numberTyped(typed, most);
-  const set = (answer: Answer | 'out' | undefined) => {
+  const set = (answer: Answer | 'out') => {
     if (number === undefined) {
-      setSaid(`Type the number at the edge of the card first, from 1 to ${most}.`);
+      setMessage(HAND_WORDS.numberFirst(most));
       return;
     }
-    const next = new Map(byHand);
-    if (answer) next.set(number, answer);
-    else next.delete(number);
-    onSet(next);
-    setSaid(
-      answer === 'out'
-        ? `Card ${number} is left out.`
-        : answer
-          ? `Card ${number} is in.`
-          : `Card ${number} is left to the camera.`,
-    );
+    onSet(new Map([...byHand, [number, answer]]));
+    setMessage(answer === 'out' ? HAND_WORDS.isOut(number) : HAND_WORDS.isIn(number));
+  };
+  const leave = (left: number) => {
+    // The button goes with what it takes back.
+    field.current?.focus();
+    onSet(new Map([...byHand].filter(([other]) => other !== left)));
+    setMessage(HAND_WORDS.isLeft(left));
   };
   return (
     <details class="camera-hand">
-      <summary>Put a card in by hand</summary>
+      <summary>{HAND_WORDS.summary}</summary>
       <div class="camera-hand__inside">
         <label>
-          Number of the card{' '}
+          {HAND_WORDS.number}{' '}
           <input
+            ref={field}
             class="field"
             inputMode="numeric"
             autocomplete="off"
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setSaid('');
+              setMessage('');
             }}
           />
         </label>
-        <div class="camera-hand__answers" role="group" aria-label="Its answer">
+        <div class="camera-hand__answers" role="group" aria-label={HAND_WORDS.answer}>
           {ANSWERS.map((answer) => (
-            <button
+            <AnswerButton
               key={answer}
-              type="button"
-              class="button button--quiet"
-              data-answer={answer}
-              aria-pressed={
-                shown ? number !== undefined && votes.get(number) === answer : undefined
-              }
-              onClick={() => set(answer)}
-            >
-              <LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}
-            </button>
+              answer={answer}
+              pressed={shown ? number !== undefined && votes.get(number) === answer : undefined}
+              onPress={() => set(answer)}
+            />
           ))}
           <button type="button" class="button button--quiet" onClick={() => set('out')}>
-            Leave this card out
+            {HAND_WORDS.leaveOut}
           </button>
           {number !== undefined && byHand.has(number) && (
-            <button type="button" class="button button--quiet" onClick={() => set(undefined)}>
-              Leave it to the camera
+            <button type="button" class="button button--quiet" onClick={() => leave(number)}>
+              {HAND_WORDS.leaveToCamera}
             </button>
           )}
         </div>
-        <p role="status">{said}</p>
+        <p role="status">{message}</p>
       </div>
     </details>
   );
 }
+
+interface AnswerButtonProps {
+  answer: Answer;
+  pressed: boolean | undefined;
+  onPress: () => void;
+}
+const AnswerButton = ({ answer, pressed, onPress }: AnswerButtonProps) => (
+  <button
+    type="button"
+    class="button button--quiet"
+    data-answer={answer}
+    aria-pressed={pressed}
+    onClick={onPress}
+  >
+    <LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}
+  </button>
+);

@@ -1,16 +1,22 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../../../model/card/level.ts';
+import type { CardVotes } from '../ways/cards/card-votes.ts';
 import type { Props } from './CameraCount.tsx';
+import { PATTERN_WORDS } from './camera.words.ts';
 
 const DEALT = Array.from({ length: 40 }, (_, index) => index + 1);
 
 /** The camera count by itself, for the page of patterns: it asks for the camera only when it is opened. */
 export default function CameraPattern() {
-  const [votes, setVotes] = useState(new Map<number, Answer>());
+  const [votes, setVotes] = useState<CardVotes>(new Map());
   const [Count, setCount] = useState<ComponentType<Props>>();
   return Count ? (
-    <Count expected={DEALT} held={votes} onChange={setVotes} onClose={() => setCount(undefined)} />
+    <Count
+      expected={DEALT}
+      counted={votes}
+      onChange={setVotes}
+      onClose={() => setCount(undefined)}
+    />
   ) : (
     <p>
       <button
@@ -20,9 +26,9 @@ export default function CameraPattern() {
           void import('./CameraCount.tsx').then(({ default: loaded }) => setCount(() => loaded))
         }
       >
-        Count 40 cards with the camera
+        {PATTERN_WORDS.start}
       </button>{' '}
-      <span role="status">{votes.size} votes are held.</span>
+      <span role="status">{PATTERN_WORDS.votes(votes.size)}</span>
     </p>
   );
 }

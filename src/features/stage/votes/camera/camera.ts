@@ -1,5 +1,7 @@
 /** What the camera count works out: who is in, who is missing, and whose word stands. Pure. */
 import type { Answer } from '../../../../model/card/level.ts';
+import { listed } from '../../../../model/say.ts';
+import { HOW_MANY_WORDS, RUN_WORDS } from './camera.words.ts';
 
 /** Put in or left out by a person at the desk. */
 export type ByHand = ReadonlyMap<number, Answer | 'out'>;
@@ -48,24 +50,25 @@ export function inWords(numbers: readonly number[]): string {
     if (run && number === run[1] + 1) run[1] = number;
     else runs.push([number, number]);
   }
-  const parts = runs.flatMap(([from, to]) =>
-    to - from > 1 ? [`${from} to ${to}`] : to > from ? [`${from}`, `${to}`] : [`${from}`],
-  );
-  const last = parts.pop() ?? '';
-  return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+  const parts = runs.flatMap(([from, to]) => {
+    if (to - from > 1) return [RUN_WORDS.run(from, to)];
+    return from === to ? [`${from}`] : [`${from}`, `${to}`];
+  });
+  return listed(parts);
 }
-
-const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
 
 /** How far the count is. Never an answer. */
 export function howMany(expected: readonly number[] | null, votes: Votes, byHand: ByHand): string {
-  if (!expected) return votes.size === 1 ? '1 card is in.' : `${cards(votes.size)} are in.`;
+  if (!expected) return HOW_MANY_WORDS.anyIn(votes.size);
   const asked = expected.filter((number) => byHand.get(number) !== 'out').length;
   const due = asked - missing(expected, votes, byHand).length;
-  if (due === asked && asked > 0)
-    return asked === 1 ? 'The one card is in.' : `All ${cards(asked)} are in.`;
-  return `${due} of ${cards(asked)} ${due === 1 ? 'is' : 'are'} in.`;
+  if (due < asked || asked === 0) return HOW_MANY_WORDS.someIn(due, asked);
+  return asked === 1 ? HOW_MANY_WORDS.theOneIn : HOW_MANY_WORDS.allIn(asked);
 }
+
+/** Left out by a person, in order. */
+export const leftOut = (byHand: ByHand): number[] =>
+  inOrder(byHand.keys()).filter((number) => byHand.get(number) === 'out');
 
 /** Somebody may still be turning a card: the picture is held only when all are in and nothing has changed for this long. */
 const SETTLED_MS = 1000;

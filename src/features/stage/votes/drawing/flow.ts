@@ -11,6 +11,41 @@ export const FLOW = {
   right: 400,
   thick: 46,
 } as const;
+/** Of one sign of a number, as the style sheet draws it: wide enough for any digit and for "about". */
+const SIGN = 22;
+/** Between a bar and its number, and between what stands in one line after it. */
+const GAP = 10;
+const MARK = 30;
+/** "everyone here", the longest word beside a bar. */
+const LONGEST_WORD = 186;
+
+/** Where the number, the mark and the word of each answer stand, measured from the left edge of their bar. */
+export interface Labels {
+  /** How wide the widest number is. */
+  number: number;
+  count: number;
+  mark: number;
+  word: number;
+}
+
+/** However long the numbers are, a mark never lies over one. `columns` are all that are drawn. */
+export function labelsOf(columns: readonly Counts[], about: boolean): Labels {
+  const most = Math.max(...columns.flatMap((counts) => ANSWERS.map((answer) => counts[answer])));
+  const signs = String(most).length + (about ? 1 : 0);
+  const number = Math.max(2, signs) * SIGN;
+  const count = FLOW.thick + GAP;
+  const mark = count + number + 8;
+  return { number, count, mark, word: mark + MARK + 6 };
+}
+
+/** The part of the drawing that is shown: as much as the numbers on both sides need. */
+export function viewOf({ number, word }: Labels, columns: 1 | 2): string {
+  if (columns === 1) return box(FLOW.left - 44, FLOW.left + word + LONGEST_WORD);
+  const left = FLOW.left - GAP - number - 4;
+  return box(Math.min(0, left), Math.max(FLOW.width, FLOW.right + word + LONGEST_WORD));
+}
+const box = (from: number, until: number) => `${from} 0 ${until - from} ${FLOW.height}`;
+
 /** Labels closer than this would run into one another. */
 const APART = 44;
 
@@ -71,18 +106,15 @@ export function bandsOf(first: Counts, second: Counts, flow: number[][] | null):
     column.find((segment) => segment.answer === answer);
   if (!flow)
     return ANSWERS.flatMap((answer) => {
-      const [one, other] = [find(left, answer), find(right, answer)];
-      return one && other
-        ? [
-            {
-              from: answer,
-              to: answer,
-              count: other.count - one.count,
-              moved: false,
-              path: bandPath(one.from, one.until - one.from, other.from, other.until - other.from),
-            },
-          ]
-        : [];
+      const [before, after] = [find(left, answer), find(right, answer)];
+      if (!before || !after) return [];
+      const path = bandPath(
+        before.from,
+        before.until - before.from,
+        after.from,
+        after.until - after.from,
+      );
+      return [{ from: answer, to: answer, count: after.count - before.count, moved: false, path }];
     });
   const usedLeft = new Map<Answer, number>();
   const usedRight = new Map<Answer, number>();
@@ -95,11 +127,17 @@ export function bandsOf(first: Counts, second: Counts, flow: number[][] | null):
   return ANSWERS.flatMap((from, row) =>
     ANSWERS.flatMap((to, column) => {
       const count = flow[row]?.[column] ?? 0;
-      const [one, other] = [find(left, from), find(right, to)];
-      if (count === 0 || !one || !other) return [];
-      const [y1, h1] = take(usedLeft, one, Math.min(count, one.count));
-      const [y2, h2] = take(usedRight, other, Math.min(count, other.count));
+      const [before, after] = [find(left, from), find(right, to)];
+      if (count === 0 || !before || !after) return [];
+      const [y1, h1] = take(usedLeft, before, Math.min(count, before.count));
+      const [y2, h2] = take(usedRight, after, Math.min(count, after.count));
       return [{ from, to, count, moved: from !== to, path: bandPath(y1, h1, y2, h2) }];
     }),
   );
 }
+
+/** Only those who moved, from each answer to each other one. */
+export const movesOf = (flow: number[][]): { from: Answer; to: Answer; people: number }[] =>
+  ANSWERS.flatMap((from, row) =>
+    ANSWERS.map((to, column) => ({ from, to, people: flow[row]?.[column] ?? 0 })),
+  ).filter(({ from, to, people }) => from !== to && people > 0);

@@ -1,0 +1,70 @@
+import LevelMark from '../../../../parts/LevelMark.tsx';
+import type { Counts } from '../../../../model/session/round.ts';
+import { DRAWING_WORDS, SHORT_WORDS } from './drawing.words.ts';
+import { FLOW, segmentsOf, type Labels, type Segment } from './flow.ts';
+
+interface Props {
+  counts: Counts;
+  head: string;
+  x: number;
+  /** Left of the bands, right of them, or the only column. */
+  side: 'left' | 'right' | 'alone';
+  about: boolean;
+  labels: Labels;
+}
+
+/** One vote: how high each answer stands, with its number, mark and word. */
+export default function Column({ counts, head, x, side, about, labels }: Props) {
+  const isAlone = side === 'alone';
+  return (
+    <>
+      <text
+        class="flow__head"
+        x={isAlone ? x : x + FLOW.thick / 2}
+        y="32"
+        text-anchor={isAlone ? 'start' : 'middle'}
+      >
+        {head}
+      </text>
+      {segmentsOf(counts).map((segment) => (
+        <g key={segment.answer} data-answer={segment.answer}>
+          <rect
+            class="flow__bar"
+            x={x}
+            y={segment.from}
+            width={FLOW.thick}
+            height={Math.max(2, segment.until - segment.from - 2)}
+            rx="5"
+          />
+          {side === 'left' ? (
+            <text class="flow__count" x={x - 10} y={segment.label + 11} text-anchor="end">
+              {DRAWING_WORDS.count(segment.count, about)}
+            </text>
+          ) : (
+            <Label segment={segment} x={x} about={about} labels={labels} />
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface LabelProps {
+  segment: Segment;
+  x: number;
+  about: boolean;
+  labels: Labels;
+}
+const Label = ({ segment: { answer, count, label }, x, about, labels }: LabelProps) => (
+  <>
+    <text class="flow__count" x={x + labels.count} y={label + 11}>
+      {DRAWING_WORDS.count(count, about)}
+    </text>
+    <svg class="flow__mark" x={x + labels.mark} y={label - 15} width="30" height="30">
+      <LevelMark answer={answer} />
+    </svg>
+    <text class="flow__word" x={x + labels.word} y={label + 9}>
+      {SHORT_WORDS[answer]}
+    </text>
+  </>
+);

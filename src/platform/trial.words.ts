@@ -1,0 +1,3 @@
+export const TRIAL_WORDS = {
+  screen: (label: string, wide: number, high: number) => `${label || 'screen'}, ${wide} by ${high}`,
+};
