@@ -147,7 +147,7 @@ export function takenBack<T extends Stamped>(
 }
 
 /** The names of the parts that differ. */
-export function changedParts<T extends Stamped>(kind: Parts<T>, before: T, after: T): string[] {
+function changedParts<T extends Stamped>(kind: Parts<T>, before: T, after: T): string[] {
   const [was, is] = [kind.list(before), kind.list(after)];
   return namesOf(was, is).filter((name) => canonical(was[name]) !== canonical(is[name]));
 }

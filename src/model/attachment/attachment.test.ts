@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bytesAsText, readAttachment } from './attachment.ts';
+import { ATTACHMENT_VERSION, attachmentKey, bytesAsText, readAttachment } from './attachment.ts';
 import saved from './examples/version-1.json' with { type: 'json' };
 
 test('an attachment from a saved file is read with its bytes, and written back alike', () => {
@@ -7,6 +7,7 @@ test('an attachment from a saved file is read with its bytes, and written back a
   expect(read?.bytes).toHaveLength(8);
   expect(read && bytesAsText(read.bytes)).toBe(saved.bytes);
   expect(readAttachment(read)).toEqual(read);
+  expect([ATTACHMENT_VERSION, attachmentKey(saved.id)]).toEqual([1, 'attachment:x2k9m0v7qa']);
 });
 
 test('a false size, a script for a picture and what is no base64 are refused', () => {

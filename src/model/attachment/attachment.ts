@@ -6,16 +6,16 @@
 import { isCount, isId, isObject, isOneOf, isText } from '../guard.ts';
 
 export const ATTACHMENT_VERSION = 1;
-export const ATTACHMENT_KINDS = ['picture', 'sound', 'film'] as const;
+const ATTACHMENT_KINDS = ['picture', 'sound', 'film'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 /** What every browser that we support can show. No SVG: it can hold a script. */
-export const ATTACHMENT_TYPES: Record<AttachmentKind, readonly string[]> = {
+const ATTACHMENT_TYPES: Record<AttachmentKind, readonly string[]> = {
   picture: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'],
   sound: ['audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav'],
   film: ['video/mp4', 'video/webm'],
 };
 /** In bytes. */
-export const MOST_ATTACHED: Record<AttachmentKind, number> = {
+const MOST_ATTACHED: Record<AttachmentKind, number> = {
   picture: 4_000_000,
   sound: 20_000_000,
   film: 200_000_000,

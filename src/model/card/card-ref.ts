@@ -11,14 +11,13 @@ export type CardRef = number | OwnCard;
 const OWN_FIRST = 1001;
 const OWN_LAST = 1023;
 
-export const isOwnCard = (value: unknown): value is OwnCard =>
+const isOwnCard = (value: unknown): value is OwnCard =>
   typeof value === 'string' && /^own:[a-z0-9][a-z0-9-]{0,56}$/.test(value);
 
 /** Ours are below 1001: the numbers from there up are given to own cards on a device. */
-export const isOurNumber = (value: unknown): value is number =>
-  isCount(value, OWN_FIRST - 1) && value > 0;
+const isOurNumber = (value: unknown): value is number => isCount(value, OWN_FIRST - 1) && value > 0;
 
-export const isOwnNumber = (value: unknown): value is number =>
+const isOwnNumber = (value: unknown): value is number =>
   isCount(value, OWN_LAST) && value >= OWN_FIRST;
 
 export const isCardRef = (value: unknown): value is CardRef =>

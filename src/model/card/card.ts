@@ -91,17 +91,4 @@ export interface Card {
   talk: Record<TalkRole, string>;
 }
 
-/** What a pair needs before the reveal: no level, no test, no reason. */
-export interface CardFront {
-  id: string;
-  number: number;
-  edition: number;
-  title: string;
-  theme: string;
-  situation: string;
-  plainSituation: string;
-  firstAlways?: string | undefined;
-  responses: { id: ResponseId; text: string; plain: string }[];
-}
-
 export const wordCount = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;

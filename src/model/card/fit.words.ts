@@ -26,9 +26,8 @@ export const FIT_WORDS: Record<Fit, { name: string; gloss: string }> = {
   'not-yet': { name: 'Not yet anything', gloss: 'nobody has done or asked anything so far' },
 };
 
-export const TEST_WORDS = [
-  {
-    key: 'who',
+const TEST_WORDS = {
+  who: {
     question: 'Who benefits, from now on?',
     answers: {
       one: 'One child, or those somebody happens to notice',
@@ -36,8 +35,7 @@ export const TEST_WORDS = [
       beyond: 'People beyond this school',
     },
   },
-  {
-    key: 'what',
+  what: {
     question: 'What changes?',
     answers: {
       child: 'How the child copes, or the child’s own situation',
@@ -45,16 +43,14 @@ export const TEST_WORDS = [
       cause: 'A cause that others hold',
     },
   },
-  {
-    key: 'next',
+  next: {
     question: 'And the next child?',
     answers: {
       'must-ask': 'Must be spotted, ask, apply, pay or prove',
       'as-of-right': 'Gets it free, without asking',
     },
   },
-  {
-    key: 'acts',
+  acts: {
     question: 'Who acts?',
     answers: {
       'one-adult': 'One adult’s kindness',
@@ -62,28 +58,39 @@ export const TEST_WORDS = [
       together: 'People or organisations act together',
     },
   },
-] as const;
+  action: {
+    question: 'Is anything done yet?',
+    yes: 'Yes: an act, or a dated ask of someone who can decide',
+    no: 'No: so far it is an intention',
+  },
+};
 
-export function testAnswers(tests: Tests): { question: string; answer: string }[] {
-  const rows = TEST_WORDS.map(({ key, question, answers }) => ({
-    question,
-    answer: (answers as Record<string, string>)[tests[key]] ?? '',
-  }));
+/** The five tests and what they found of a response, in their order. */
+export function testAnswers({
+  who,
+  what,
+  next,
+  acts,
+  action,
+}: Tests): { question: string; answer: string }[] {
+  const { question, yes, no } = TEST_WORDS.action;
   return [
-    ...rows,
-    {
-      question: 'Is anything done yet?',
-      answer: tests.action
-        ? 'Yes: an act, or a dated ask of someone who can decide'
-        : 'No: so far it is an intention',
-    },
+    { question: TEST_WORDS.who.question, answer: TEST_WORDS.who.answers[who] },
+    { question: TEST_WORDS.what.question, answer: TEST_WORDS.what.answers[what] },
+    { question: TEST_WORDS.next.question, answer: TEST_WORDS.next.answers[next] },
+    { question: TEST_WORDS.acts.question, answer: TEST_WORDS.acts.answers[acts] },
+    { question, answer: action ? yes : no },
   ];
 }
 
+const SOURCES = {
+  ours: 'Our reading',
+  theirs: 'From the Blackpool source',
+  theirExample: 'A Blackpool example; our reading of where it fits',
+};
+
 /** Whose judgement stands behind a fit. */
-export const sourceWords = (from: 'blackpool' | 'ours', agrees: boolean): string =>
-  from === 'ours'
-    ? 'Our reading'
-    : agrees
-      ? 'From the Blackpool source'
-      : 'A Blackpool example; our reading of where it fits';
+export function sourceWords(from: 'blackpool' | 'ours', agrees: boolean): string {
+  if (from === 'ours') return SOURCES.ours;
+  return agrees ? SOURCES.theirs : SOURCES.theirExample;
+}

@@ -1,4 +1,5 @@
 /** The three kinds of help, their glosses, and the fourth answer. */
+import { LEVEL_WORDS } from './level.words.ts';
 
 export const LEVELS = ['beating', 'changing', 'supercharged'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -16,42 +17,13 @@ interface Words {
   mark: string;
 }
 
-export const ANSWER_WORDS: Record<Answer, Words> = {
-  beating: {
-    name: 'Beating the odds',
-    gloss: 'helps a child through it, today',
-    mark: 'one dot filled among open ones',
-  },
-  changing: {
-    name: 'Changing the odds',
-    gloss: 'changes it for everyone here',
-    mark: 'every dot filled, inside a ring',
-  },
-  supercharged: {
-    name: 'Supercharged',
-    gloss: 'goes after the cause, with others',
-    mark: 'every dot filled, the ring burst open',
-  },
-  depends: {
-    name: 'It depends',
-    gloss: 'on who must ask, who pays, whether it lasts',
-    mark: 'a ring with a gap',
-  },
-};
+export const ANSWER_WORDS: Record<Answer, Words> = LEVEL_WORDS.answers;
 
 /** "Supercharged" alone is short for a button; in a sentence the whole name is said. */
-export const FULL_NAME: Record<Level, string> = {
-  beating: 'Beating the odds',
-  changing: 'Changing the odds',
-  supercharged: 'Supercharged changing the odds',
-};
+export const FULL_NAME: Record<Level, string> = LEVEL_WORDS.fullNames;
 
 /** What the room is asked of every response. The five tests stand behind them. */
-export const THREE_QUESTIONS = [
-  'Who gets it without asking?',
-  'What is different next term?',
-  'Who had to change something?',
-] as const;
+export const THREE_QUESTIONS = LEVEL_WORDS.threeQuestions;
 
 export const isLevel = (value: unknown): value is Level => LEVELS.includes(value as Level);
 

@@ -118,7 +118,7 @@ function repeated(
 
 /** The front and the reasons are for ages up to 13 and a half or so; the plain side for 9. */
 const AGES = { 'The front': 13.5, 'The back': 13.5, 'The plain side': 9 } as const;
-export const sidesOf = (card: Card): Record<keyof typeof AGES, string> => ({
+const sidesOf = (card: Card): Record<keyof typeof AGES, string> => ({
   'The front': [card.situation, ...card.responses.map(({ text }) => text)].join(' '),
   'The back': [
     ...card.responses.flatMap(({ why, otherReading }) => [why, otherReading?.why ?? '']),

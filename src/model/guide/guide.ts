@@ -1,15 +1,10 @@
 /** A guide to read, or a sheet to print: words in Markdown, with what stands behind them. */
 import { wordCount } from '../card/card.ts';
+import { GUIDE_WORDS } from './guide.words.ts';
 
 export const GUIDE_GROUPS = ['start', 'understand', 'do', 'together', 'check'] as const;
 export type GuideGroup = (typeof GUIDE_GROUPS)[number];
-export const GROUP_NAMES: Record<GuideGroup, string> = {
-  start: 'Start here',
-  understand: 'Understand it',
-  do: 'Do it',
-  together: 'Do it together',
-  check: 'Look again',
-};
+export const GROUP_NAMES: Record<GuideGroup, string> = GUIDE_WORDS.groups;
 
 export interface Source {
   id: string;

@@ -1,23 +1,11 @@
 /** The papers of a session, in the order in which they go on the tables: what is printed, and how many sheets. Single-sided A4. Our arithmetic. Pure. */
 import { numberOfCard } from '../card/card-ref.ts';
+import { PACK_WORDS } from './pack.words.ts';
 import type { Plan } from './plan.ts';
 import { saidRoles, seatsFor, tableWords, type Table } from './seats.ts';
 import type { Step } from '../session/step.ts';
 
-export const PAPERS = {
-  host: 'Table-host card',
-  tally: 'Table sheet',
-  cards: 'Small cards, four to a sheet',
-  halves: 'How are we doing? and the promise, two to a sheet',
-  before: 'Slips for “How sure am I?”, eight to a sheet',
-  exit: 'Exit slips, eight to a sheet',
-  reveal: 'Reveal sheets',
-  plan: 'This plan',
-  room: 'The room page',
-  dots: 'Seat dots',
-  voices: 'Two voices, two copies on a sheet',
-} as const;
-export type Paper = keyof typeof PAPERS;
+export type Paper = keyof typeof PACK_WORDS.papers;
 
 /** One printed side. `table` is 0 for the facilitator; `numbers` are cards, one for each place on the sheet; of a sheet of dots, tables. */
 export interface PackPage {
@@ -54,88 +42,101 @@ const inFours = (numbers: readonly number[]): number[][] =>
     numbers.slice(at * 4, at * 4 + 4),
   );
 
+/** A side for one table, or for the facilitator. */
+const pageFor = (
+  paper: Paper,
+  table: Table | undefined,
+  more: Partial<PackPage> = {},
+): PackPage => ({
+  paper,
+  table: table?.number ?? 0,
+  where: table ? PACK_WORDS.table(table.number) : PACK_WORDS.forYou,
+  numbers: [],
+  seats: table?.seats ?? 0,
+  words: table ? tableWords(table) : '',
+  section: false,
+  promise: false,
+  ...more,
+});
+
 /** Every side in order: table by table, then the facilitator's own. */
 export function packFor(plan: Plan, steps: readonly Step[]): PackPage[] {
-  const used = shown(plan, steps);
-  const has = (id: string) => used.some((step) => step.id === id);
-  const [all, handled] = [cardsOf(plan, steps), cardsOf(plan, steps, true)];
   const tables = seatsFor(plan.staff, plan.roles);
-  const page = (
-    paper: Paper,
-    table: Table | undefined,
-    more: Partial<PackPage> = {},
-  ): PackPage => ({
-    paper,
-    table: table?.number ?? 0,
-    where: table ? `Table ${table.number}` : 'For you',
-    numbers: [],
-    seats: table?.seats ?? 0,
-    words: table ? tableWords(table) : '',
-    section: false,
-    promise: false,
-    ...more,
-  });
-  const [section, promise] = [has('self-assess'), has('commitment')];
   return [
-    ...tables.flatMap((table) => {
-      // On phones, one set at each table is enough to go on with when a battery dies.
-      const sets = plan.pairs === 'phones' ? 1 : Math.ceil(table.seats / 2);
-      const beside = tables[table.number];
-      return [
-        page('host', table),
-        page('tally', table),
-        ...inFours(Array.from({ length: sets }, () => all).flat()).map((numbers) =>
-          page('cards', table, { numbers }),
-        ),
-        ...(section || promise ? [page('halves', table, { section, promise })] : []),
-        ...(has('confidence-before') ? [page('before', table)] : []),
-        ...(has('exit-slip') ? [page('exit', table)] : []),
-        ...(table.number % 2 === 1
-          ? handled.map((number) =>
-              page('reveal', table, {
-                numbers: [number],
-                where: beside
-                  ? `Tables ${table.number} and ${beside.number}`
-                  : `Table ${table.number}`,
-              }),
-            )
-          : []),
-      ];
-    }),
-    page('plan', undefined),
-    page('room', undefined),
-    ...(saidRoles(plan.roles) > 0
-      ? Array.from({ length: Math.ceil(tables.length / 8) }, (_, at) =>
-          page('dots', undefined, {
-            numbers: tables.slice(at * 8, at * 8 + 8).map(({ number }) => number),
-          }),
+    ...tables.flatMap((table) => tablePages(plan, steps, table, tables[table.number])),
+    ...ownPages(plan, steps, tables),
+  ];
+}
+
+/** What lies on one table. Two neighbours share the reveal sheets, so `beside` is the next table. */
+function tablePages(
+  plan: Plan,
+  steps: readonly Step[],
+  table: Table,
+  beside: Table | undefined,
+): PackPage[] {
+  const used = new Set(shown(plan, steps).map(({ id }) => id));
+  const [section, promise] = [used.has('self-assess'), used.has('commitment')];
+  const cards = cardsOf(plan, steps);
+  // On phones, one set at each table is enough to go on with when a battery dies.
+  const sets = plan.pairs === 'phones' ? 1 : Math.ceil(table.seats / 2);
+  const where = beside
+    ? PACK_WORDS.twoTables(table.number, beside.number)
+    : PACK_WORDS.table(table.number);
+  return [
+    pageFor('host', table),
+    pageFor('tally', table),
+    ...inFours(Array.from({ length: sets }, () => cards).flat()).map((numbers) =>
+      pageFor('cards', table, { numbers }),
+    ),
+    ...(section || promise ? [pageFor('halves', table, { section, promise })] : []),
+    ...(used.has('confidence-before') ? [pageFor('before', table)] : []),
+    ...(used.has('exit-slip') ? [pageFor('exit', table)] : []),
+    ...(table.number % 2 === 1
+      ? cardsOf(plan, steps, true).map((number) =>
+          pageFor('reveal', table, { numbers: [number], where }),
         )
       : []),
-    ...(plan.film === 'voices' && used.some(({ activity }) => activity === 'film')
-      ? [page('voices', undefined)]
-      : []),
-    ...handled.map((number) => page('reveal', undefined, { numbers: [number] })),
+  ];
+}
+
+/** What the facilitator holds. */
+function ownPages(plan: Plan, steps: readonly Step[], tables: readonly Table[]): PackPage[] {
+  const hasFilm = shown(plan, steps).some(({ activity }) => activity === 'film');
+  const dots = saidRoles(plan.roles) > 0 ? Math.ceil(tables.length / 8) : 0;
+  return [
+    pageFor('plan', undefined),
+    pageFor('room', undefined),
+    ...Array.from({ length: dots }, (_, at) =>
+      pageFor('dots', undefined, {
+        numbers: tables.slice(at * 8, at * 8 + 8).map(({ number }) => number),
+      }),
+    ),
+    ...(plan.film === 'voices' && hasFilm ? [pageFor('voices', undefined)] : []),
+    ...cardsOf(plan, steps, true).map((number) =>
+      pageFor('reveal', undefined, { numbers: [number] }),
+    ),
   ];
 }
 
 /** How many sheets of each paper, in the order of the list above. */
 export const copiesOf = (pages: readonly PackPage[]): { what: string; sheets: number }[] =>
-  (Object.keys(PAPERS) as Paper[])
+  (Object.keys(PACK_WORDS.papers) as Paper[])
     .map((paper) => ({
-      what: PAPERS[paper],
+      what: PACK_WORDS.papers[paper],
       sheets: pages.filter((page) => page.paper === paper).length,
     }))
     .filter(({ sheets }) => sheets > 0);
 
 /** Steps name the same thing in their own words; on one list it stands once. */
 const ALIKE: [RegExp, string][] = [
-  [/^(tea\b|water\b)/i, 'Tea and water'],
-  [/three questions/i, 'The three questions in large letters'],
-  [/(date|day) of the .*reply/i, 'The day of the leaders’ reply in large letters'],
-  [/^a big sheet/i, 'A big sheet of paper for each table'],
-  [/thick pens?$/i, 'Thick pens'],
-  [/^paper (for notes|and a pen|at each)/i, 'Paper for notes at each table'],
-  [/^the head's/i, 'The head’s notes for “What I heard”'],
+  [/^(tea\b|water\b)/i, PACK_WORDS.drinks],
+  [/three questions/i, PACK_WORDS.questions],
+  [/(date|day) of the .*reply/i, PACK_WORDS.replyDay],
+  [/^a big sheet/i, PACK_WORDS.bigSheet],
+  [/thick pens?$/i, PACK_WORDS.thickPens],
+  [/^paper (for notes|and a pen|at each)/i, PACK_WORDS.notesPaper],
+  [/^the head's/i, PACK_WORDS.headsNotes],
 ];
 
 /** Things to carry that are not in the pack: those of the steps, without papers, and what the choices ask for. */
@@ -151,20 +152,16 @@ export function thingsFor(plan: Plan, steps: readonly Step[]): string[] {
   return [
     ...new Set([
       ...things,
-      'A pen for each person, and ten more',
-      ...(plan.phones
-        ? [
-            `${Math.ceil(Math.max(2, plan.staff) / 2)} charged school phones or tablets, one for each pair, with the page “Pairs” open. Nobody needs a phone or data of their own`,
-          ]
-        : []),
-      ...(saidRoles(plan.roles) > 0
-        ? [
-            plan.colour
-              ? 'Seat dots from the colour printer, in three bowls at the door'
-              : 'Seat dots in three bowls at the door: round, square, triangle. They need no colour',
-          ]
-        : [`A number from 1 to ${tables} for each table, in large letters`]),
-      'Scissors, or a paper knife, for the evening before',
+      PACK_WORDS.pens,
+      ...(plan.phones ? [PACK_WORDS.phones(Math.ceil(Math.max(2, plan.staff) / 2))] : []),
+      seatThing(plan, tables),
+      PACK_WORDS.scissors,
     ]),
   ];
+}
+
+/** Dots where the groups are known, else numbers for the tables. */
+function seatThing(plan: Plan, tables: number): string {
+  if (saidRoles(plan.roles) === 0) return PACK_WORDS.numbers(tables);
+  return plan.colour ? PACK_WORDS.dotsInColour : PACK_WORDS.dotsInShapes;
 }

@@ -1,18 +1,25 @@
 /** Who sits where: tables of eight at most, as even as can be, with each group spread over them. Our arithmetic. Pure. */
+import { SEAT_WORDS } from './seats.words.ts';
+
 export interface Roles {
   teaching: number;
   support: number;
   leading: number;
 }
-export const AT_A_TABLE = 8;
+const AT_A_TABLE = 8;
 
 /** In the order in which they are spread: the fewest first, so that no table has two leaders while another has none. */
-export const GROUPS_SEATED = ['leading', 'support', 'teaching'] as const;
+const GROUPS_SEATED = ['leading', 'support', 'teaching'] as const;
+const mark = <Shape extends string>(group: keyof Roles, shape: Shape) => ({
+  name: SEAT_WORDS.groups[group],
+  letter: SEAT_WORDS.letters[group],
+  shape,
+});
 export const GROUP_MARKS = {
-  teaching: { name: 'teaching', letter: 'T', shape: 'round' },
-  support: { name: 'support and operations', letter: 'S', shape: 'square' },
-  leading: { name: 'leading', letter: 'L', shape: 'triangle' },
-} as const;
+  teaching: mark('teaching', 'round'),
+  support: mark('support', 'square'),
+  leading: mark('leading', 'triangle'),
+};
 
 /** `others`: people of whom nobody said what they do. */
 export interface Table extends Roles {
@@ -60,53 +67,48 @@ export function seatsFor(staff: number, roles: Roles): Table[] {
 
 /** "5 teaching, 2 support and operations, 1 leading". Without groups: "8 people". */
 export function tableWords(table: Table): string {
-  if (saidRoles(table) === 0) return `${table.seats} people`;
+  if (saidRoles(table) === 0) return SEAT_WORDS.people(table.seats);
   const parts = (['teaching', 'support', 'leading'] as const)
     .filter((group) => table[group] > 0)
-    .map((group) => `${table[group]} ${GROUP_MARKS[group].name}`);
-  return [...parts, ...(table.others > 0 ? [`${table.others} more`] : [])].join(', ');
+    .map((group) => SEAT_WORDS.group(table[group], GROUP_MARKS[group].name));
+  return SEAT_WORDS.parts([...parts, ...(table.others > 0 ? [SEAT_WORDS.more(table.others)] : [])]);
 }
 
 /** What the seats cannot give, in one sentence each. */
 export function seatWarnings(tables: readonly Table[]): string[] {
+  if (tables.every((table) => saidRoles(table) === 0)) return [];
   const alone = tables.filter(({ support }) => support === 0).length;
-  return tables.every((table) => saidRoles(table) === 0)
-    ? []
-    : [
-        ...(tables.some(({ leading }) => leading > 1)
-          ? [
-              'There are more leaders than tables: where two sit together, neither is in a pair with somebody whom they manage.',
-            ]
-          : []),
-        ...(alone > 0 && alone < tables.length
-          ? [
-              `${alone} ${alone === 1 ? 'table has' : 'tables have'} nobody from support and operations: ask once more whether someone can be freed, and paid.`,
-            ]
-          : []),
-        ...(alone === tables.length
-          ? [
-              'Nobody from support and operations is coming: ask kitchen, site, office and midday staff, in paid time, before you go on.',
-            ]
-          : []),
-      ];
+  const warnings: string[] = [];
+  if (tables.some(({ leading }) => leading > 1)) warnings.push(SEAT_WORDS.leadersTogether);
+  if (alone === tables.length) warnings.push(SEAT_WORDS.noSupport);
+  else if (alone > 0) warnings.push(SEAT_WORDS.withoutSupport(alone));
+  return warnings;
 }
 
 /** Tables that are alike in one line: "Tables 1 to 4 and 7". */
 export function tablesInWords(tables: readonly Table[]): { which: string; words: string }[] {
-  const alike = new Map<string, number[]>();
+  const alike = new Map<string, Table[]>();
   for (const table of tables)
-    alike.set(tableWords(table), [...(alike.get(tableWords(table)) ?? []), table.number]);
-  return [...alike].map(([words, numbers]) => {
-    const runs: [number, number][] = [];
-    for (const number of numbers) {
-      const last = runs.at(-1);
-      if (last && last[1] === number - 1) last[1] = number;
-      else runs.push([number, number]);
-    }
-    const said = runs.map(([from, until]) => (from === until ? `${from}` : `${from} to ${until}`));
+    alike.set(tableWords(table), [...(alike.get(tableWords(table)) ?? []), table]);
+  return [...alike].map(([words, same]) => {
+    const runs = runsOf(same.map(({ number }) => number));
     return {
-      which: `${numbers.length === 1 ? 'Table' : 'Tables'} ${said.join(', ').replace(/, ([^,]+)$/, ' and $1')}`,
+      which: SEAT_WORDS.tables(
+        same.length,
+        runs.map(([from, until]) => SEAT_WORDS.run(from, until)),
+      ),
       words,
     };
   });
+}
+
+/** Rising numbers as runs from one to another: 1, 2, 3, 7 is 1 to 3 and 7 to 7. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }

@@ -1,4 +1,6 @@
 /** A step of the session: what it is for, how long it takes in each version, what to do, say and show. See step.schema.ts for what an author writes. */
+import { STEP_WORDS } from './step.words.ts';
+
 export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
 export type Version = (typeof VERSIONS)[number];
 
@@ -11,14 +13,7 @@ export const MINUTES_OF: Record<Version, number> = {
   taster: 60,
   shift: 20,
 };
-export const VERSION_NAMES: Record<Version, string> = {
-  two: 'Two hours',
-  'two-and-a-half': 'Two and a half hours',
-  three: 'Three hours',
-  four: 'Four hours',
-  taster: 'One hour: a taster, not a Zap',
-  shift: 'Twenty minutes, for people on shift',
-};
+export const VERSION_NAMES: Record<Version, string> = STEP_WORDS.versions;
 
 export const STAYS = ['must', 'shorten', 'go'] as const;
 export const GROUPS = ['everyone', 'pairs', 'tables', 'alone'] as const;
