@@ -3,5 +3,5 @@
  * its own elements in the place of text nodes, and what is written into the old nodes afterwards is never seen.
  */
 export default function LiveText({ children }: { children: string }) {
-  return <span key={children}>{children}</span>;
+  return children ? <span key={children}>{children}</span> : null;
 }
