@@ -1,5 +1,7 @@
 /** The page of what is kept: what stands there, and that "forgotten" is said only when it is true. */
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/edition.ts';
 
@@ -153,20 +155,23 @@ test('a foreign frame neither shows nor forgets anything', async ({
   await open('/pairs/');
   await sortOne(page);
   const foreign = await context.newPage();
-  const theirs = `${new URL(host.address).origin.replace('localhost', '127.0.0.1')}/theirs.html`;
-  allowed.push(/^request: http:\/\/127\.0\.0\.1/);
-  await foreign.route(theirs, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe title="ours" width="900" height="900" src="${host.address}kept/"></iframe>`,
-    }),
-  );
-  await foreign.goto(theirs);
+  // A server of its own: what a test makes up, a browser does not let frame this computer.
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(
+      `<iframe title="ours" width="900" height="900" src="${host.address}kept/"></iframe>`,
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  allowed.push(/^request: http:\/\/127\.0\.0\.1/, /favicon|404/);
+  await foreign.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const ours = foreign.frameLocator('iframe');
   await expect(ours.getByText('This page is shown inside another site')).toBeVisible();
   await ours.getByRole('button', { name: 'Forget everything on this device' }).click();
   await ours.getByRole('button', { name: 'Yes, forget everything' }).click();
   await expect(ours.getByText(/^Nothing was forgotten/)).toBeVisible();
+  await foreign.close();
+  server.close();
   await page.reload();
   await expect(page.getByRole('button', { name: /^Beating the odds/ })).toHaveAttribute(
     'aria-pressed',
