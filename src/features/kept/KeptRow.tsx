@@ -50,9 +50,8 @@ export default function KeptRow({ item, title, tell }: Props) {
   );
 }
 
-const Which = ({ title }: { title: string }) => (
-  <span class="hidden-words">{KEPT_WORDS.which(title)}</span>
-);
+/** After the words on a button: whose button it is, for those who hear it alone. */
+const Which = ({ title }: { title: string }) => <span class="hidden-words"> {title}</span>;
 
 function Acts({ item, title, tell }: Props) {
   const words = title ?? KEPT_WORDS.unreadable;

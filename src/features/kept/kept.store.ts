@@ -18,12 +18,13 @@ export interface Shown {
 /** Nothing until the disk has answered. */
 export const $shown = atom<Shown | undefined>();
 
+async function look(): Promise<void> {
+  const disk = await device.disk();
+  $shown.set({ disk, records: await device.list() });
+}
+
 /** Looks now, and again whenever a tab writes, removes or forgets. Returns the way to stop. */
 export function watchWhatIsKept(): () => void {
-  const look = async () => {
-    const disk = await device.disk();
-    $shown.set({ disk, records: await device.list() });
-  };
   void look();
   return device.listen(() => void look());
 }
@@ -54,5 +55,7 @@ export async function restoreItem({ inside, record }: KeptItem): Promise<boolean
   };
   const written = await device.writeAll(current ? [write, backupOf(current)] : [write]);
   if (written.ok && !current) await device.remove([record.key]);
+  // Other tabs hear of a write; this one looks for itself.
+  await look();
   return written.ok;
 }

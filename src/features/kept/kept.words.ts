@@ -42,8 +42,6 @@ export const KEPT_WORDS = {
   save: 'Save as a file',
   remove: 'Delete',
   restore: 'Restore',
-  /** After the words on the button: whose button it is. */
-  which: (title: string) => `: ${title}`,
   sure: (title: string) => `Delete “${title}”? Nothing can bring it back.`,
   yes: 'Yes, delete it',
   no: 'Keep it',

@@ -7,20 +7,11 @@ import { randomId } from '../../model/id.ts';
 import { firstStamped, takenBack } from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
 import type { RecordStore } from './engines/record-store.ts';
-import type { Write } from './engines/write.ts';
-import { backupOf } from './backups.ts';
-import { FILE_WORDS } from './files/file.words.ts';
 import { device } from './keep.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { joiningWrite, keepFile, type Apart, type Opened } from './kept-file.ts';
 import { findKept, listKept } from './kept-values.ts';
-import {
-  keyOf,
-  valueIn,
-  valuesInFile,
-  type Recorded,
-  type FileWords,
-  type RecordKind,
-} from './record-kind.ts';
+import { keyOf, valueIn, type Recorded, type FileWords, type RecordKind } from './record-kind.ts';
 import { writeSaved } from './saved-file.ts';
 
 /** Where the record on the table stands. `kept` only once the browser has said that it is on disk. */
@@ -32,16 +23,11 @@ export interface KeptRecordOptions<Value> {
   own?: (joined: Value, mine: Value) => Value;
 }
 
-export type Opened<Value> = { ok: true; value: Value } | { ok: false; sentence: string };
-
 /** What one press made of the record. */
 export interface Press<Value> {
   before: Value;
   after: Value;
 }
-
-/** From what is kept and what a file brings: a record with an id of its own, when the two should stay apart. */
-export type Apart<Value> = (kept: Value, value: Value) => Value | undefined;
 
 const MOST_PRESSES = 50;
 /** How long a forgetting may take to be heard before a record that is gone is written anew. */
@@ -166,33 +152,9 @@ export class KeptRecord<Value extends Recorded> {
     words: FileWords<Value>,
     apart?: Apart<Value>,
   ): Promise<Opened<Value>> {
-    const file = valuesInFile(this.#kind, text, words);
-    if (!file.ok) return file;
-    const before = await Promise.all(
-      file.values.map(({ id }) => this.#store.read(keyOf(this.#kind, id))),
-    );
-    const values = file.values.map((value, at) => {
-      const kept = valueIn(this.#kind, before[at]);
-      return (kept && apart?.(kept, value)) ?? value;
-    });
-    const written = await this.#store.writeAll([
-      ...before.flatMap((kept) => (kept ? [backupOf(kept)] : [])),
-      ...values.map((value) => this.#writeOf(value)),
-    ]);
-    if (!written.ok)
-      return {
-        ok: false,
-        sentence: written.why === 'newer' ? FILE_WORDS.newer : FILE_WORDS.notKept,
-      };
-    const first = values[0] as Value;
-    const key = keyOf(this.#kind, first.id);
-    const value =
-      valueIn(
-        this.#kind,
-        written.records.find((record) => record.key === key),
-      ) ?? first;
-    this.open(value);
-    return { ok: true, value };
+    const opened = await keepFile(this.#kind, this.#store, text, words, apart);
+    if (opened.ok) this.open(opened.value);
+    return opened;
   }
 
   #key(): string | undefined {
@@ -213,19 +175,10 @@ export class KeptRecord<Value extends Recorded> {
     void this.#queue.write(keyOf(this.#kind, value.id), value);
   }
 
-  #writeOf(value: Value): Write {
-    const { kind, version, join } = this.#kind;
-    const change = (current: Kept | undefined) => {
-      const kept = valueIn(this.#kind, current);
-      return kept ? join(value, kept) : value;
-    };
-    return { key: keyOf(this.#kind, value.id), kind, version, change };
-  }
-
   async #write(value: Value): Promise<Keeping> {
     const key = keyOf(this.#kind, value.id);
     const onlyIfThere = this.#seen.has(key);
-    const written = await this.#store.write({ ...this.#writeOf(value), onlyIfThere });
+    const written = await this.#store.write({ ...joiningWrite(this.#kind, value), onlyIfThere });
     if (this.#dropped.delete(key)) {
       void this.#store.remove([key]);
       return 'idle';

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { Step } from '../../model/session/step.ts';
+import { device } from '../../platform/storage/keep.ts';
+import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
+import type { Kept } from '../../platform/storage/engines/engine.ts';
+import { memoryEngine } from '../../platform/storage/engines/memory.ts';
+import { memoryChannel } from '../../platform/storage/engines/news.ts';
+import { RecordStore } from '../../platform/storage/engines/record-store.ts';
+import * as planner from './planner.store.ts';
+
+const STEPS = ['welcome', 'sort', 'close'].map((id, order) => ({
+  ...{ id, order, title: id, stays: 'must', least: 1, minutes: { two: 10 }, slides: [] },
+})) as unknown as Step[];
+
+let records: Map<string, Kept>;
+let otherTab: RecordStore;
+
+test.beforeEach(() => {
+  records = new Map();
+  const end = memoryChannel();
+  device.use({ engine: memoryEngine(records), channel: end() });
+  otherTab = new RecordStore({ engine: memoryEngine(records), channel: end() });
+  planner.beginPlan(STEPS, 'two');
+});
+test.afterEach(() => planner.leavePlan());
+
+const isKept = () => expect.poll(() => planner.$keeping.get()).toBe('kept');
+const set = (part: Partial<Pick<Plan, 'name' | 'staff'>>) =>
+  planner.changePlanOnTable({ kind: 'set', part }, STEPS);
+
+async function inOtherTab(change: (plan: Plan) => Plan): Promise<KeptRecord<Plan>> {
+  const other = new KeptRecord(PLAN_KIND, { store: otherTab });
+  other.open((await other.all())[0] as Plan);
+  other.change(change);
+  await expect.poll(() => other.$keeping.get()).toBe('kept');
+  return other;
+}
+
+test('nothing is kept until something is changed', async () => {
+  expect(planner.$keeping.get()).toBe('idle');
+  expect(records.size).toBe(0);
+  set({ name: 'Monday' });
+  await isKept();
+  expect(records.size).toBe(1);
+});
+
+test('two tabs on one plan keep both their lines', async () => {
+  set({ name: 'Monday' });
+  await isKept();
+  await inOtherTab((plan) => ({ ...plan, staff: 12 }));
+  set({ name: 'Tuesday' });
+  await isKept();
+  const kept = await new KeptRecord(PLAN_KIND, { store: otherTab }).all();
+  expect(kept.map(({ name, staff }) => [name, staff])).toEqual([['Tuesday', 12]]);
+  expect(planner.$plan.get()).toMatchObject({ name: 'Tuesday', staff: 12 });
+});
+
+test('a copy is a plan of its own, and the last word of the first is kept too', async () => {
+  set({ name: 'Monday' });
+  set({ name: 'Monday in the hall' });
+  planner.duplicatePlan();
+  await isKept();
+  const kept = await new KeptRecord(PLAN_KIND, { store: otherTab }).all();
+  expect(kept.map(({ name }) => name).sort()).toEqual([
+    'Monday in the hall',
+    'Monday in the hall, copy',
+  ]);
+});
+
+test('changed here and in the file without knowing of each other: both are kept, and it is said', async () => {
+  set({ name: 'Monday' });
+  await isKept();
+  const elsewhere = new RecordStore({ engine: memoryEngine(structuredClone(records)) });
+  const theirs = new KeptRecord(PLAN_KIND, { store: elsewhere });
+  theirs.open((await theirs.all())[0] as Plan);
+  theirs.change((plan) => ({ ...plan, name: 'Friday' }));
+  set({ name: 'Tuesday' });
+  await isKept();
+  expect(await planner.openPlanFile(theirs.asFile() ?? '')).toBeUndefined();
+  expect(planner.$plan.get()?.name).toBe('Friday, from the file');
+  expect(planner.$planNotice.get()).toContain('Both are kept');
+  const kept = await new KeptRecord(PLAN_KIND, { store: otherTab }).all();
+  expect(kept.map(({ name }) => name).sort()).toEqual(['Friday, from the file', 'Tuesday']);
+});
+
+test('forgotten in another tab: gone from the table', async () => {
+  set({ name: 'Monday' });
+  await isKept();
+  expect(await otherTab.forget()).toBe('forgotten');
+  await expect.poll(() => planner.$plan.get()).toBeUndefined();
+  set({ name: 'Tuesday' });
+  expect(records.size).toBe(0);
+});
