@@ -8,7 +8,7 @@ import type { CardChoice } from './choose/choose.ts';
 import ChooseCards from './choose/ChooseCards.tsx';
 import { PAIRS_WORDS } from './pairs.words.ts';
 import { isUnderWay } from './sorter.ts';
-import { $sorting, leaveSorting, listenToOtherTabs, resumeSorting } from './sorter.store.ts';
+import { $sorting, leaveSorting, resumeSorting } from './sorter.store.ts';
 import Table from './table/Table.tsx';
 
 /** The page of a pair: choose cards, then sort them at the table. */
@@ -56,17 +56,13 @@ function useCards(): { cards: Card[] | undefined; failed: boolean } {
   return { cards, failed };
 }
 
-/** Brings back the sorting under way and hears other tabs; true once it has looked. */
+/** Brings back the sorting under way; true once it has looked. */
 function useKeptSortings(): boolean {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     void resumeSorting().finally(() => setReady(true));
-    const stop = listenToOtherTabs();
     // In the one file, stores outlive the page.
-    return () => {
-      stop();
-      leaveSorting();
-    };
+    return leaveSorting;
   }, []);
   return isReady;
 }

@@ -12,6 +12,7 @@ import {
   type WiderNote,
   type WiderStep,
 } from '../../model/sorting/sorting.ts';
+import { noStamps } from '../../model/stamps.ts';
 
 export const placingKey = (card: string, response: string) => `${card}/${response}`;
 const NOTHING: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
@@ -28,6 +29,7 @@ export const startSorting = (
   wider: {},
   stopped: {},
   place: { view: 'front', card: 0, response: 0, at: now },
+  stamps: noStamps(),
 });
 
 export const placingOf = (sorting: Sorting, card: string, response: string): Placing =>

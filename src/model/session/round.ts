@@ -32,7 +32,8 @@ export interface Round {
 }
 
 export const MOST_TABLES = 60;
-const MOST = 5000;
+/** More are not in one room. */
+export const MOST_PEOPLE = 5000;
 
 export const newRound = (): Round => ({
   letter: '',
@@ -89,7 +90,7 @@ export const maySee = (tally: Tally | null): boolean => votesIn(tally) >= FEWEST
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown, most = MOST): value is number =>
+const isCount = (value: unknown, most = MOST_PEOPLE): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 const isLetter = (value: string): boolean => /^[a-f]$/.test(value);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
-import { keptSortings, openSorting } from '../sorter.store.ts';
+import { openSorting, watchSortings } from '../sorter.store.ts';
 import type { CardChoice } from './choose.ts';
 import { CHOOSE_WORDS } from './choose.words.ts';
 
@@ -13,9 +13,7 @@ const dayOf = (sorting: Sorting): string =>
 /** What this device still keeps from another day, the newest first. */
 export default function EarlierSortings({ choices }: { choices: CardChoice[] }) {
   const [earlier, setEarlier] = useState<Sorting[]>([]);
-  useEffect(() => {
-    void keptSortings().then(setEarlier);
-  }, []);
+  useEffect(() => watchSortings(setEarlier), []);
   if (earlier.length === 0) return null;
   const titlesOf = ({ cards }: Sorting): string =>
     cards

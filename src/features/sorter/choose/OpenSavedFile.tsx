@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { chosenText } from '../../../platform/storage/files/chosen-file.ts';
 import LiveText from '../../../ui/LiveText.tsx';
 import { openFile } from '../sorter.store.ts';
 import { CHOOSE_WORDS } from './choose.words.ts';
@@ -7,11 +8,9 @@ import { CHOOSE_WORDS } from './choose.words.ts';
 export default function OpenSavedFile() {
   const [refusal, setRefusal] = useState('');
   const open = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
-    const text = await file.text().catch(() => '');
-    setRefusal((await openFile(text)) ?? '');
-    input.value = '';
+    const chosen = await chosenText(input);
+    if (!chosen) return;
+    setRefusal((chosen.ok ? await openFile(chosen.text) : chosen.sentence) ?? '');
   };
   return (
     <section>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD, EXAMPLE_SORTING } from '../../../model/card/examples.ts';
-import { readSorting } from '../../../model/sorting/sorting.ts';
+import { readSorting } from '../../../model/sorting/kept/read-sorting.ts';
 import { splitRows, splitSentence } from './split.ts';
 
 const rows = () => splitRows(EXAMPLE_CARD, EXAMPLE_SORTING);

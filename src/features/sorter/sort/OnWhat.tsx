@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { DEPENDS_ON, type DependsOn } from '../../../model/sorting/sorting.ts';
+import { DEPENDS_ON, type Reason } from '../../../model/sorting/sorting.ts';
 import { markDependsOn } from '../sorter.store.ts';
 import { DEPENDS_WORDS } from '../sorter.words.ts';
 import { SORT_WORDS } from './sort.words.ts';
@@ -7,7 +7,7 @@ import { SORT_WORDS } from './sort.words.ts';
 interface Props {
   card: string;
   response: string;
-  dependsOn: readonly DependsOn[];
+  dependsOn: readonly Reason[];
 }
 
 /** What follows "It depends". It comes into sight by itself: on a phone it would lie under the way on. */

@@ -1,6 +1,6 @@
 import type { Card, Response } from '../../../model/card/card.ts';
 import { ANSWER_WORDS } from '../../../model/card/level.ts';
-import { WIDER, type Placing, type Sorting } from '../../../model/sorting/sorting.ts';
+import { isKnownReason, WIDER, type Placing, type Sorting } from '../../../model/sorting/sorting.ts';
 import LiveText from '../../../ui/LiveText.tsx';
 import Track from '../reveal/Track.tsx';
 import { placingOf, standingOf, type Standing } from '../sorter.ts';
@@ -68,7 +68,7 @@ interface PlacedProps {
 
 function Placed({ response, placing: { answers, dependsOn }, plain }: PlacedProps) {
   const answerWords = SUMMARY_WORDS.answers(answers.map((answer) => ANSWER_WORDS[answer]));
-  const reasons = dependsOn.map((reason) => DEPENDS_WORDS[reason]);
+  const reasons = dependsOn.filter(isKnownReason).map((reason) => DEPENDS_WORDS[reason]);
   return (
     <li class="keep-together">
       <p>

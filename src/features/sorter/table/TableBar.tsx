@@ -2,8 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
 import LiveText from '../../../ui/LiveText.tsx';
 import { useStore } from '../../../ui/use-store.ts';
-import { $canUndo, $saving, leaveSorting, saveAsFile, undo, type Saving } from '../sorter.store.ts';
-import { SAVING_WORDS } from '../sorter.words.ts';
+import type { Keeping } from '../../../platform/storage/kept-record.ts';
+import { KEEPING_WORDS } from '../../../platform/storage/keeping.words.ts';
+import { $canUndo, $keeping, leaveSorting, saveAsFile, undo } from '../sorter.store.ts';
 import { TABLE_WORDS } from './table.words.ts';
 
 interface Props {
@@ -47,24 +48,24 @@ export default function TableBar({ sorting, plain, setPlain }: Props) {
   );
 }
 
-const isTrouble = (saving: Saving): boolean =>
-  saving === 'in-memory' || saving === 'newer' || saving === 'refused';
+const isTrouble = (keeping: Keeping): boolean =>
+  keeping === 'in-memory' || keeping === 'newer' || keeping === 'refused';
 
 /** Quiet while all is well. When the device does not keep it, that is said aloud once, with the way to save a file beside it. */
 function SavedOrNot() {
-  const saving = useStore($saving);
-  const outcome = useRef<Saving>(saving);
-  if (saving !== 'saving') outcome.current = saving;
+  const keeping = useStore($keeping);
+  const outcome = useRef<Keeping>(keeping);
+  if (keeping !== 'saving') outcome.current = keeping;
   if (!isTrouble(outcome.current))
     return (
-      <p class="table__saved" data-saving={saving}>
-        <LiveText>{SAVING_WORDS[saving]}</LiveText>
+      <p class="table__saved" data-keeping={keeping}>
+        <LiveText>{KEEPING_WORDS.sorting[keeping]}</LiveText>
       </p>
     );
   return (
-    <div class="table__trouble" data-saving={saving}>
+    <div class="table__trouble" data-keeping={keeping}>
       <p role="alert">
-        <LiveText>{SAVING_WORDS[outcome.current]}</LiveText>
+        <LiveText>{KEEPING_WORDS.sorting[outcome.current]}</LiveText>
       </p>
       <button type="button" class="button button--quiet" onClick={saveAsFile}>
         {TABLE_WORDS.saveAsFile}

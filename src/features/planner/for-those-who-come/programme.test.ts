@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { calendarFile, programmeText } from './programme.ts';
-import { newPlan, type Plan } from '../../model/plan/plan.ts';
-import type { Step } from '../../model/session/step.ts';
+import { programmeText } from './programme.ts';
+import { newPlan, type Plan } from '../../../model/plan/plan.ts';
+import type { Step } from '../../../model/session/step.ts';
 
 const steps = [
   { id: 'welcome', title: 'Welcome' },
@@ -29,10 +29,9 @@ test('the programme gives clock times and leaves out what is left out', () => {
   expect(programmeText({ ...plan, starts: '' }, steps)).toContain('15 min  Close');
 });
 
-test('the calendar file has its day, its times, and signs that calendars would trip over escaped', () => {
-  const file = calendarFile(plan, steps, '2026-12-01') ?? '';
-  expect(file).toContain('DTSTART:20261201T135000\r\nDTEND:20261201T141000\r\n');
-  expect(file).toContain('SUMMARY:Changing the odds: Monday\\; hall');
-  expect(calendarFile({ ...plan, starts: '' }, steps, '2026-12-01')).toBeUndefined();
-  expect(calendarFile(plan, steps, 'soon')).toBeUndefined();
+test('a name of one space is no name, and 99:99 no time', () => {
+  expect(programmeText({ ...plan, name: ' ' }, steps).split('\n')[0]).toBe('Changing the odds');
+  const text = programmeText({ ...plan, starts: '99:99' }, steps);
+  expect(text).toContain('0 min  Welcome');
+  expect(text).not.toContain('End');
 });
