@@ -41,7 +41,7 @@ const atTheTable: Work = {
     // Answer and word are read in one look: the word of the press before does not count for this one.
     await page.waitForFunction(
       (expected) =>
-        document.querySelector('.table__bar')?.textContent?.includes('Saved on this device only') &&
+        document.querySelector('[data-keeping="kept"]') &&
         expected ===
           [...document.querySelectorAll('.answer')]
             .map((one) => one.getAttribute('aria-pressed'))

@@ -33,7 +33,9 @@ test('a file that the device does not give out gets a sentence, and may be chose
   });
   const field = page.getByLabel('Open a saved plan');
   await field.setInputFiles(json('folder.json', '{}'));
-  await expect(page.getByRole('alert').filter({ hasText: /cannot be read/ })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: /could not read the file/ }),
+  ).toBeVisible();
   await expect(field).toHaveValue('');
 });
 

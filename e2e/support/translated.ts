@@ -5,9 +5,9 @@
 import type { Page } from '@playwright/test';
 
 /** Every page that is opened afterwards is translated as soon as it is there. */
-export async function translateEveryPage(page: Page): Promise<void> {
+export const translateEveryPage = async (page: Page): Promise<void> => {
   await page.addInitScript(translateInPage);
-}
+};
 
 function translateInPage(): void {
   const left = 'script, style, noscript, textarea, option, svg, [translate="no"], font';

@@ -34,6 +34,8 @@ export interface Parts<T extends Stamped> {
   list: (record: T) => Record<string, unknown>;
   /** The record with exactly these parts. */
   write: (record: T, parts: Record<string, unknown>) => T;
+  /** Parts under this name are stamped all together: an order is one decision, however many places it has. */
+  asOne?: string;
 }
 
 const NEVER: Stamp = [0, ''];
@@ -52,7 +54,7 @@ export function stampedChange<T extends Stamped>(
   after: T,
   writer: string,
 ): T {
-  const changed = changedParts(kind, before, after);
+  const changed = withWholeGroup(kind, after, changedParts(kind, before, after));
   if (changed.length === 0) return { ...after, stamps: before.stamps };
   const counter = highestOf(before.stamps) + 1;
   const stamps = changed.map((name): [string, Stamp] => [name, [counter, writer]]);
@@ -63,6 +65,16 @@ export function stampedChange<T extends Stamped>(
       seen: latestWriters({ ...before.stamps.seen, [writer]: counter }),
     },
   };
+}
+
+function withWholeGroup<T extends Stamped>(
+  { asOne, list }: Parts<T>,
+  after: T,
+  changed: string[],
+): string[] {
+  const inGroup = (name: string) => asOne !== undefined && name.startsWith(`${asOne}.`);
+  if (!changed.some(inGroup)) return changed;
+  return [...new Set([...changed, ...Object.keys(list(after)).filter(inGroup)])];
 }
 
 /** Every part stamped alike: a record that comes from an older version, which had no stamps. */
@@ -138,46 +150,6 @@ export function takenBack<T extends Stamped>(
 export function changedParts<T extends Stamped>(kind: Parts<T>, before: T, after: T): string[] {
   const [was, is] = [kind.list(before), kind.list(after)];
   return namesOf(was, is).filter((name) => canonical(was[name]) !== canonical(is[name]));
-}
-
-/** Entries of a record as parts of their own: `{ a: 1 }` under 'rounds' is `{ 'rounds.a': 1 }`. */
-export const partsUnder = <T>(group: string, entries: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(entries).map(([name, value]) => [`${group}.${name}`, value]));
-
-/** The way back: every part of a group as entries, in the order of their names. */
-export const entriesUnder = <T>(group: string, parts: Record<string, unknown>): Record<string, T> =>
-  Object.fromEntries(
-    Object.entries(parts)
-      .filter(([name]) => name.startsWith(`${group}.`))
-      .map(([name, value]) => [name.slice(group.length + 1), value as T]),
-  );
-
-/** Items of a list as parts by their id. Their `place` says where each stands; see `inPlaces`. */
-export const itemsUnder = <T extends { id: string }>(
-  group: string,
-  items: readonly T[],
-): Record<string, T> => partsUnder(group, Object.fromEntries(items.map((item) => [item.id, item])));
-
-/** The way back: items by place, then by id. */
-export const itemsIn = <T extends Placed>(group: string, parts: Record<string, unknown>): T[] =>
-  Object.values(entriesUnder<T>(group, parts)).toSorted(
-    (left, right) => (left.place ?? 0) - (right.place ?? 0) || (left.id < right.id ? -1 : 1),
-  );
-
-export interface Placed {
-  id: string;
-  /** Where it stands among the others: only the order of these numbers counts. Written by `inPlaces` whenever a change is stamped. */
-  place?: number | undefined;
-}
-
-/** The same items with rising places, so that each can be kept as a part of its own. As few as can be get a new place. */
-export function inPlaces<T extends Placed>(items: readonly T[]): T[] {
-  let last = -1;
-  return items.map((item) => {
-    const place = item.place !== undefined && item.place > last ? item.place : last + 1;
-    last = place;
-    return place === item.place ? item : { ...item, place };
-  });
 }
 
 const isPartName: Guard<string> = (value): value is string =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Step } from '../session/step.ts';
-import { dayOf } from './day.ts';
-import { newPlan } from './plan.ts';
+import { cardIn, dayOf } from './day.ts';
+import { newPlan, type Plan } from './plan.ts';
 
 test('a step begins when those before it are over; one left out is not in the day, and an unknown one takes its time', () => {
   const steps = ['welcome', 'break', 'close'].map((id) => ({ id, title: id }) as Step);
@@ -20,4 +20,11 @@ test('a step begins when those before it are over; one left out is not in the da
       ['close', 12, 3],
     ],
   );
+});
+
+test('a step shows the card of the plan, or else its own; a card that is not on this device has no number', () => {
+  const talk = { id: 'talk', card: 3 } as Step;
+  const shown = (cards: Plan['cards']) => cardIn({ ...newPlan([], 'two', 'p-1', 0), cards }, talk);
+  expect([shown({}), shown({ talk: 8 }), shown({ talk: 'own:bus' })]).toEqual([3, 8, undefined]);
+  expect(cardIn(newPlan([], 'two', 'p-1', 0), { id: 'talk' } as Step)).toBeUndefined();
 });

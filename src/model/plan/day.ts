@@ -1,4 +1,5 @@
 /** The day of a plan: what comes when. Pure. */
+import { numberOfCard } from '../card/card-ref.ts';
 import type { Step } from '../session/step.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,3 +21,7 @@ export function dayOf(plan: Plan, steps: readonly Step[]): DayPart[] {
   }
   return day;
 }
+
+/** The number of the card that a step shows in this plan; nothing for a step without one, or a card that is not on this device. */
+export const cardIn = (plan: Plan, { id, card }: Step): number | undefined =>
+  card === undefined ? undefined : numberOfCard(plan.cards[id] ?? card);

@@ -72,7 +72,7 @@ for (const [what, value] of HOSTILE) {
 }
 
 test('a prototype in a file changes no prototype', () => {
-  const value = JSON.parse(
+  const value: unknown = JSON.parse(
     `{"id":"s-a","startedAt":1,"cards":[{"id":"x","edition":1}],"placings":{"__proto__":{"answers":[],"dependsOn":[],"note":"","at":1}},"wider":{},"stopped":{},"place":{"view":"front","card":0,"response":0,"at":1},"stamps":{"parts":{},"seen":{}}}`,
   );
   expect(readSorting(value)).toBeUndefined();

@@ -52,7 +52,7 @@ export function calendarFile(plan: Plan, steps: readonly Step[], day: string): s
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Changing the Odds//EN',
+    'PRODID:-//changing-the-odds//EN',
     'BEGIN:VEVENT',
     `UID:${plan.id}@changing-the-odds`,
     `DTSTAMP:${stamp(day, '00:00')}Z`,

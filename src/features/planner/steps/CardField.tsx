@@ -12,7 +12,7 @@ export default function CardField({
 }: {
   cards: PlanCard[];
   phase: Plan['phase'];
-  chosen: number;
+  chosen: number | undefined;
   onCard: (number: number) => void;
 }) {
   const { own, others } = cardsFor(cards, phase);
@@ -21,7 +21,7 @@ export default function CardField({
       {STEPS_WORDS.card}{' '}
       <select
         class="field"
-        value={chosen}
+        value={chosen ?? ''}
         onChange={(event) => onCard(Number(event.currentTarget.value))}
       >
         {own.length === 0 ? (

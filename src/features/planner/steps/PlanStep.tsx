@@ -1,5 +1,4 @@
-import { numberOfCard } from '../../../model/card/card-ref.ts';
-import type { DayPart } from '../../../model/plan/day.ts';
+import { cardIn, type DayPart } from '../../../model/plan/day.ts';
 import { timeAfter, type Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
 import CardField from './CardField.tsx';
@@ -23,7 +22,7 @@ interface Props {
 export default function PlanStep({ plan, part, at, shown, cards, onPress, onCard }: Props) {
   const { step, begins, minutes } = part;
   const moves = movesOf(step, minutes, at, shown);
-  const card = step.card === undefined ? undefined : numberOfCard(plan.cards[step.id] ?? step.card);
+  const card = cardIn(plan, step);
   return (
     <li class="plan-step">
       <span class="plan-step__time">
@@ -36,7 +35,7 @@ export default function PlanStep({ plan, part, at, shown, cards, onPress, onCard
       </span>
       <Minutes step={step} minutes={minutes} moves={moves} onPress={onPress} />
       <Moves step={step} moves={moves} onPress={onPress} />
-      {card !== undefined && (
+      {step.card !== undefined && (
         <CardField cards={cards} phase={plan.phase} chosen={card} onCard={onCard} />
       )}
     </li>

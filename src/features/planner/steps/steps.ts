@@ -1,11 +1,8 @@
 /** What may be done with a step of a plan where it stands, and what has been left out. Pure. */
 import { leastOf } from '../../../model/plan/change-plan.ts';
-import type { Plan } from '../../../model/plan/plan.ts';
+import { MOST_STEP_MINUTES, type Plan } from '../../../model/plan/plan.ts';
 import type { Step, Version } from '../../../model/session/step.ts';
 import type { PlanCard } from './plan-card.ts';
-
-/** A plan holds no step that is longer. */
-const LONGEST = 90;
 
 export interface StepMoves {
   shorter: boolean;
@@ -21,7 +18,7 @@ export function movesOf(step: Step, minutes: number, at: number, shown: number):
   const last = shown - 1;
   return {
     shorter: minutes > Math.max(1, least),
-    longer: minutes < LONGEST,
+    longer: minutes < MOST_STEP_MINUTES,
     earlier: at > 1 && at < last,
     later: at > 0 && at < last - 1,
     leaveOut: least === 0,

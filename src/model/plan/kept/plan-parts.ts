@@ -1,14 +1,6 @@
 /** The parts of a plan, so that two tabs and a saved file join line by line. */
-import {
-  conflictingParts,
-  entriesUnder,
-  inPlaces,
-  itemsIn,
-  joinParts,
-  partsUnder,
-  stampedChange,
-  type Parts,
-} from '../../stamps.ts';
+import { entriesUnder, inPlaces, itemsIn, partsUnder } from '../../record-parts.ts';
+import { conflictingParts, joinParts, stampedChange, type Parts } from '../../stamps.ts';
 import type { Plan, PlanStep } from '../plan.ts';
 
 /** Each of these is one choice. */
@@ -28,6 +20,7 @@ const CHOICES = [
 
 /** Where a step stands, and what it is, are two parts: moving it in one tab and giving it a minute in another both stay. */
 export const PLAN_PARTS: Parts<Plan> = {
+  asOne: 'place',
   list: (plan) => ({
     ...Object.fromEntries(CHOICES.map((name) => [name, plan[name]])),
     ...partsUnder(

@@ -1,6 +1,7 @@
 /** How a kept plan of an older version becomes one of today. A step is never edited after release. */
 import { isObject } from '../../guard.ts';
-import { inPlaces, noStamps, stampedWhole } from '../../stamps.ts';
+import { inPlaces } from '../../record-parts.ts';
+import { noStamps, stampedWhole } from '../../stamps.ts';
 import { FIRST_OPTIONS } from '../plan.ts';
 import { PLAN_PARTS } from './plan-parts.ts';
 import { readPlan } from './read-plan.ts';

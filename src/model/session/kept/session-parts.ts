@@ -1,14 +1,6 @@
 /** The parts of a session, so that two desks, two tabs and a hand-over file join without losing a count. */
-import {
-  entriesUnder,
-  inPlaces,
-  itemsIn,
-  itemsUnder,
-  joinParts,
-  partsUnder,
-  stampedChange,
-  type Parts,
-} from '../../stamps.ts';
+import { entriesUnder, inPlaces, itemsIn, itemsUnder, partsUnder } from '../../record-parts.ts';
+import { joinParts, stampedChange, type Parts } from '../../stamps.ts';
 import type { Idea } from '../idea.ts';
 import type { Session } from '../session.ts';
 

@@ -1,5 +1,6 @@
 /** The parts of a sorting, so that two tabs and a saved file join answer by answer. */
-import { entriesUnder, joinParts, partsUnder, stampedChange, type Parts } from '../../stamps.ts';
+import { entriesUnder, partsUnder } from '../../record-parts.ts';
+import { joinParts, stampedChange, type Parts } from '../../stamps.ts';
 import type { Sorting } from '../sorting.ts';
 
 export const SORTING_PARTS: Parts<Sorting> = {

@@ -1,5 +1,4 @@
-import { numberOfCard } from '../../../../model/card/card-ref.ts';
-import { dayOf, type DayPart } from '../../../../model/plan/day.ts';
+import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -46,7 +45,7 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
 
 function Row({ plan, part }: { plan: Plan; part: DayPart }) {
   const { step, minutes } = part;
-  const card = step.card === undefined ? undefined : numberOfCard(plan.cards[step.id] ?? step.card);
+  const card = cardIn(plan, step);
   return (
     <tr>
       <td>{beginsAt(plan, part)}</td>
