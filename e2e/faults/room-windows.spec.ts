@@ -80,10 +80,26 @@ test('the desk is gone, the room keeps its picture; a new desk takes the same wi
   const desk = await context.newPage();
   await open('/stage/', desk);
   await desk.getByRole('button', { name: 'Go on where it stopped' }).click();
+  // The secret went with the window that was closed: the screen shows four signs instead.
+  const signs = (await screen.locator('.room-screen__signs').textContent()) ?? '';
+  await expect(slide(screen)).toHaveText('Four promises');
+  const join = desk.getByRole('form', { name: 'A screen without a desk' });
+  await join.getByLabel('Type the four signs that it shows').fill('AAA');
+  await join.getByRole('button', { name: 'Go on with that screen' }).click();
+  await expect(join.getByRole('alert')).toContainText('No screen shows these signs.');
+  await join.getByLabel('Type the four signs that it shows').fill(signs.toLowerCase());
+  await join.getByRole('button', { name: 'Go on with that screen' }).click();
   await expect(desk.getByText('The room sees “Four promises”.')).toBeVisible();
+  await expect(screen.locator('.room-screen__signs')).toBeHidden();
   await desk.keyboard.press('PageDown');
   await expect(slide(screen)).toHaveText('Why here?', { timeout: 2000 });
+  // It is there already, in a window that this desk cannot bring to the front: it does not get a twin.
+  await desk.getByRole('button', { name: 'Bring the screen to the front' }).click();
+  await expect(desk.getByText(/look for it on the projector/)).toBeVisible();
   expect(context.pages()).toHaveLength(2);
+  // Found again after it is loaded anew.
+  await screen.reload();
+  await expect(slide(screen)).toHaveText('Why here?');
 });
 
 test('messages from strangers, and broken ones, change nothing in the room', async ({
@@ -97,34 +113,42 @@ test('messages from strangers, and broken ones, change nothing in the room', asy
   await expect(slide(screen)).toHaveText('Changing the odds');
   const secret = new URL(screen.url()).searchParams.get('k') ?? '';
   expect(secret).toMatch(/^[0-9a-f]{24}$/);
-  await screen.evaluate((known) => {
-    const state = { title: 'A stranger', layout: 'title', points: [], blank: 'none' };
-    for (const message of [
-      null,
-      7,
-      'hello',
-      {},
-      { live: 1 },
-      { live: 1, secret: 'guess', from: 'desk', epoch: 9e15, seq: 1, state },
-      { live: 2, secret: known, from: 'desk', epoch: 9e15, seq: 1, state },
-      { live: 1, secret: known, from: 'screen', epoch: 9e15, seq: 1, state },
-      { live: 1, secret: known, from: 'desk', epoch: 'x', seq: {}, state },
-    ])
-      window.postMessage(message, '*');
-  }, secret);
+  const state = { title: 'A stranger', layout: 'title', points: [], blank: 'none' };
+  const desk = { live: 2, id: 'a-stranger', count: 1, from: 'desk', kind: 'state', seq: 1, state };
+  await screen.evaluate(
+    ([known, message]) => {
+      for (const strange of [
+        null,
+        7,
+        'hello',
+        {},
+        { live: 2 },
+        { ...message, secret: 'guess', epoch: 9e15 },
+        { ...message, live: 1, secret: known, epoch: 9e15 },
+        { ...message, secret: known, from: 'screen', epoch: 9e15 },
+        { ...message, secret: known, epoch: 'x', seq: {} },
+        { ...message, secret: known, epoch: 9e15 },
+      ])
+        window.postMessage(strange, '*');
+    },
+    [secret, desk] as const,
+  );
   const stranger = await context.newPage();
   await open('/about/', stranger);
-  await stranger.evaluate((known) => {
-    const channel = new BroadcastChannel(`changing-the-odds:live:${known}`);
-    channel.postMessage({
-      live: 1,
-      secret: 'guess',
-      from: 'desk',
-      epoch: 9e15,
-      seq: 1,
-      state: { title: 'A stranger' },
-    });
-  }, secret);
+  await stranger.evaluate(
+    ([known, message]) => {
+      const channel = new BroadcastChannel(`changing-the-odds:windows:${known}`);
+      channel.postMessage({ ...message, secret: 'another guess', epoch: 9e15 });
+      // Nothing that every page can read says the secret.
+      if (
+        Object.values({ ...localStorage })
+          .join()
+          .includes(known)
+      )
+        throw new Error('It is known.');
+    },
+    [secret, desk] as const,
+  );
   await page.getByRole('button', { name: 'Start the clock' }).click();
   await page.keyboard.press('PageDown');
   await expect(slide(screen)).toHaveText('Four promises');

@@ -1,5 +1,5 @@
 /** The few things that every page does, as one listener for the whole document: colours, and keys. */
-import { readTheme, wearTheme, type Theme } from './theme.ts';
+import { chooseTheme, onTheme, readTheme, type Theme } from './theme.ts';
 
 function showTheme(): void {
   const theme = readTheme();
@@ -12,9 +12,11 @@ function showTheme(): void {
 document.addEventListener('click', (event) => {
   const choice = (event.target as Element).closest<HTMLElement>('[data-theme-choice]');
   if (!choice) return;
-  wearTheme(choice.dataset.themeChoice as Theme);
+  chooseTheme(choice.dataset.themeChoice as Theme);
   showTheme();
 });
+// Chosen in another tab: worn here too.
+onTheme(showTheme);
 
 /** A fact whose day has come says so. The page was made long before, so only the reader's clock can tell. */
 function showOldFacts(): void {
@@ -33,10 +35,11 @@ document.addEventListener('keydown', (event) => {
   )
     return;
   event.preventDefault();
+  // What runs in front of a room is not left by a slip of two keys.
+  if (document.querySelector('[data-stays]')) return;
   document.querySelector<HTMLElement>('[data-opens-search]')?.click();
 });
 
-// The one file swaps pages without loading them again.
 /** A table that is wider than the page is scrolled by keys too. */
 function letTablesScroll(): void {
   for (const table of document.querySelectorAll<HTMLElement>('.guide__words table'))
@@ -48,5 +51,6 @@ const showAll = () => {
   showOldFacts();
   letTablesScroll();
 };
+// The one file swaps pages without loading them again.
 document.addEventListener('astro:after-swap', showAll);
 showAll();

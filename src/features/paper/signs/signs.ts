@@ -5,4 +5,3 @@ export const SIGNS = [
   { id: 'corner-signs', ...SIGNS_WORDS.corners, perSheet: 1 },
   { id: 'answer-cards', ...SIGNS_WORDS.cards, perSheet: 4 },
 ] as const;
-export type Sign = (typeof SIGNS)[number];

@@ -1,10 +1,12 @@
-import { useStore } from '../../../ui/use-store.ts';
 import { useState } from 'preact/hooks';
 import type { Step } from '../../../model/session/step.ts';
+import Fresh from '../../../ui/Fresh.tsx';
+import { useStore } from '../../../ui/use-store.ts';
 import { KEEPING_WORDS } from '../../../platform/storage/keeping.words.ts';
 import { handOver } from '../session/kept/hand-over.store.ts';
 import { keepTimings } from '../session/kept/kept-sessions.store.ts';
 import { $keeping, leaveSession } from '../session/session.store.ts';
+import { FOOT_WORDS, KEY_WORDS } from './desk.words.ts';
 
 interface Props {
   steps: Step[];
@@ -16,11 +18,15 @@ interface Props {
 /** What is kept, what keys do, and the ways out. */
 export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
   const keeping = useStore($keeping);
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
+  const keep = async () => {
+    const done = await keepTimings(steps);
+    setMessage(done ? FOOT_WORDS.timingsKept : FOOT_WORDS.timingsNotKept);
+  };
   return (
     <div class="desk__foot">
       <p class="quiet" role="status">
-        {KEEPING_WORDS.session[keeping]}
+        <Fresh words={KEEPING_WORDS.session[keeping]} />
       </p>
       <label>
         <input
@@ -28,41 +34,31 @@ export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
           checked={letters}
           onChange={(event) => onLetters(event.currentTarget.checked)}
         />{' '}
-        Letter keys: B black, W white, space next, a number and Enter to go to a step
+        {FOOT_WORDS.letters}
       </label>
       <button type="button" class="table__tool" onClick={handOver}>
-        Hand over to another laptop
+        {FOOT_WORDS.handOver}
       </button>
-      <button
-        type="button"
-        class="table__tool"
-        onClick={() =>
-          void keepTimings(steps).then((ok) =>
-            setTold(
-              ok
-                ? 'Kept under “A plan of your own”, as “As it really went”.'
-                : 'The timings could not be kept on this device.',
-            ),
-          )
-        }
-      >
-        Keep these timings as a plan
+      <button type="button" class="table__tool" onClick={() => void keep()}>
+        {FOOT_WORDS.keepTimings}
       </button>
       <button type="button" class="table__tool" onClick={leaveSession}>
-        Leave the session
+        {FOOT_WORDS.leave}
       </button>
       <details class="desk__keys">
-        <summary>Keys and clickers</summary>
+        <summary>{FOOT_WORDS.keys}</summary>
         <ul>
-          <li>Page down, right, down, space: next. Page up, left, up: back.</li>
-          <li>Home: the first step. End: the last.</li>
-          <li>B or a full stop: black. W or a comma: white. The same again, or next: back.</li>
-          <li>A number and Enter: go to that step.</li>
-          <li>F5 and Escape, which some clickers send, do no harm.</li>
+          {KEY_WORDS.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       </details>
-      {told && <p role="status">{told}</p>}
-      {digits && <p role="status">Go to step {digits}: press Enter</p>}
+      {message && <p role="status">{message}</p>}
+      {digits && (
+        <p role="status">
+          <Fresh words={FOOT_WORDS.goTo(digits)} />
+        </p>
+      )}
     </div>
   );
 }

@@ -5,13 +5,24 @@
 import type { Card } from '../../../model/card/card.ts';
 import type { Level } from '../../../model/card/level.ts';
 import { levelsOf, type Fit } from '../../../model/card/rule.ts';
-import { countsOf, maySee } from '../../../model/session/round.ts';
+import { countsOf, maySee, type Tally } from '../../../model/session/round.ts';
 import type { Blank, Session, TextSize } from '../../../model/session/session.ts';
 import type { Slide, Step } from '../../../model/session/step.ts';
 import type { Talk } from '../../../model/session/talk.ts';
+import type { Theme } from '../../../platform/theme.ts';
 import type { Result } from '../votes/drawing/RoundFlow.tsx';
 import { movedWords, responseFor, type VoteNumber } from '../votes/next-round.ts';
+import { endOfStep } from '../session/clock.ts';
+import { pageOf, type IdeasPage } from './idea-pages.ts';
 
+/** How the desk looks, which the room's screen follows. */
+export interface Look {
+  theme: Theme;
+  /** Such as 'en-GB'. */
+  language: string;
+  /** Which page of the ideas is shown, from 0. */
+  ideasPage: number;
+}
 export interface ScreenState {
   title: string;
   layout: Slide['layout'];
@@ -34,91 +45,114 @@ export interface ScreenState {
   } | null;
   /** How the room answered, once the desk shows it; never a table alone, never fewer than five. */
   result: Result | null;
-  /** What tables called out, while the desk shows it in place of the slide. */
-  ideas: { text: string; hands: number | null }[] | null;
+  /** What tables called out, a page at a time, while the desk shows it in place of the slide. */
+  ideas: IdeasPage | null;
   talk: Talk | null;
   text: TextSize;
   blank: Blank;
   /** When the step ends by the clock, for the calm countdown of a talk; null when the room need not see it. */
   until: number | null;
   paused: boolean;
+  theme: Theme;
+  language: string;
 }
 
 /** Which vote a slide belongs to: the first slide with a vote comes before the talk, any later one after it. */
 export const voteOf = (step: Step, slide: number): VoteNumber =>
   step.slides.slice(0, slide).some(({ layout }) => layout === 'vote') ? 1 : 0;
 
-/** On the first vote's slide only the first vote: on the second, both side by side. */
-function resultFor(session: Session, step: Step): Result | null {
-  const round = session.rounds[step.id];
-  if (!round || !session.countsShown) return null;
-  const [first, second] =
-    voteOf(step, session.at.slide) === 0 ? [round.votes[0], null] : round.votes;
-  const [before, after] = [maySee(first) ? first : null, maySee(second) ? second : null];
-  if (!before && !after) return null;
-  const both = before !== null && after !== null;
+/** What the desk shows now, as far as a room may see it. */
+export function forScreen(
+  session: Session,
+  step: Step,
+  card: Card | undefined,
+  look: Look,
+): ScreenState {
+  const slide = step.slides[session.at.slide] ?? step.slides[0] ?? NO_SLIDE(step);
+  const { layout } = slide;
   return {
-    first: before && countsOf(before),
-    second: after && countsOf(after),
-    flow: both ? round.flow : null,
-    about: Boolean(before?.about || after?.about),
-    moved: movedWords([before, after], both ? round.flow : null),
+    title: slide.title,
+    layout,
+    points: [...slide.points],
+    picture: slide.picture ?? null,
+    card: card ? cardFor(card, layout) : null,
+    ...(layout === 'vote' ? voteFor(session, step, card) : NO_VOTE),
+    ideas: session.ideasShown ? pageOf(session.ideas, look.ideasPage) : null,
+    // A card and a vote need the whole slide.
+    talk: layout === 'card' || layout === 'vote' ? null : session.talk,
+    text: session.text,
+    blank: session.blank,
+    until: layout === 'question' || layout === 'break' ? endOfStep(session) : null,
+    paused: session.paused !== null,
+    theme: look.theme,
+    language: look.language,
   };
 }
 
-export function forScreen(session: Session, step: Step, card: Card | undefined): ScreenState {
-  const slide = step.slides[session.at.slide] ?? step.slides[0];
-  const here = session.plan[session.at.step];
-  const response =
-    card && (slide?.layout === 'vote' || session.revealed)
-      ? responseFor(card, session.rounds[step.id])
-      : undefined;
-  const shows = slide?.layout === 'card' || slide?.layout === 'vote';
-  const talks =
-    (slide?.layout === 'question' || slide?.layout === 'break') && session.enteredAt !== null;
+/** A step without a slide shows its own title. */
+const NO_SLIDE = ({ title }: Step): Pick<Slide, 'layout' | 'title' | 'points' | 'picture'> => ({
+  layout: 'title',
+  title,
+  points: [],
+});
+
+type Vote = Pick<ScreenState, 'vote' | 'reading' | 'result'>;
+const NO_VOTE: Vote = { vote: null, reading: null, result: null };
+
+/** What is asked, and only what the desk has shown of the answers. */
+function voteFor(session: Session, step: Step, card: Card | undefined): Vote {
+  const result = session.countsShown ? resultFor(session, step) : null;
+  const response = card && responseFor(card, session.rounds[step.id]);
+  if (!card || !response) return { ...NO_VOTE, result };
   return {
-    title: slide?.title ?? step.title,
-    layout: slide?.layout ?? 'title',
-    points: [...(slide?.points ?? [])],
-    picture: slide?.picture ?? null,
-    card:
-      card && shows
-        ? {
-            number: card.number,
-            title: card.title,
-            situation: card.situation,
-            responses:
-              slide.layout === 'card' ? card.responses.map(({ id, text }) => ({ id, text })) : [],
-          }
-        : null,
-    vote:
-      response && slide?.layout === 'vote' ? { letter: response.id, text: response.text } : null,
-    reading:
-      card && response && session.revealed && slide?.layout === 'vote'
-        ? {
-            fit: response.fit,
-            levels: levelsOf(response.fit),
-            why: response.why,
-            other: response.otherReading ?? null,
-            tomorrow: card.tomorrowMorning,
-          }
-        : null,
-    result: slide?.layout === 'vote' ? resultFor(session, step) : null,
-    ideas: session.ideasShown ? session.ideas.map(({ text, hands }) => ({ text, hands })) : null,
-    // A card and a vote need the whole slide.
-    talk: shows ? null : session.talk,
-    text: session.text,
-    blank: session.blank,
-    until:
-      talks && here && session.enteredAt !== null
-        ? session.enteredAt +
-          session.pausedFor +
-          here.minutes * 60_000 -
-          (session.spent[here.id] ?? 0)
-        : null,
-    paused: session.paused !== null,
+    vote: { letter: response.id, text: response.text },
+    reading: session.revealed ? readingOf(card, response) : null,
+    result,
   };
 }
+
+/** The responses stand on the slide of the card; a vote shows one of them. */
+function cardFor(card: Card, layout: Slide['layout']): ScreenState['card'] {
+  if (layout !== 'card' && layout !== 'vote') return null;
+  const { number, title, situation, responses } = card;
+  return {
+    number,
+    title,
+    situation,
+    responses: layout === 'card' ? responses.map(({ id, text }) => ({ id, text })) : [],
+  };
+}
+
+const readingOf = (
+  card: Card,
+  { fit, why, otherReading }: Card['responses'][number],
+): ScreenState['reading'] => ({
+  fit,
+  levels: levelsOf(fit),
+  why,
+  other: otherReading ? { level: otherReading.level, why: otherReading.why } : null,
+  tomorrow: card.tomorrowMorning,
+});
+
+/** On the first vote's slide only the first vote: on the second, both side by side. */
+function resultFor(session: Session, step: Step): Result | null {
+  const round = session.rounds[step.id];
+  if (!round) return null;
+  const [first, second] = round.votes;
+  const before = seen(first);
+  const after = voteOf(step, session.at.slide) === 1 ? seen(second) : null;
+  if (!before && !after) return null;
+  const flow = before && after ? round.flow : null;
+  return {
+    first: before && countsOf(before),
+    second: after && countsOf(after),
+    flow,
+    about: [before, after].some((tally) => tally?.about),
+    moved: movedWords([before, after], flow),
+  };
+}
+
+const seen = (tally: Tally | null): Tally | null => (maySee(tally) ? tally : null);
 
 /** The picture of the slide that comes next, so that it is there when it is asked for. */
 export function nextPicture(session: Session, steps: readonly Step[]): string | undefined {

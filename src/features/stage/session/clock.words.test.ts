@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { behindWords, leftWords, minutesAndSeconds } from './clock.words.ts';
+import { minutesAndSeconds } from './clock.ts';
+import { behindWords, leftWords } from './clock.words.ts';
 
 const MINUTE = 60_000;
 

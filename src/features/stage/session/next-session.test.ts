@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { EXAMPLE_CARD } from '../../../model/card/examples.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { forScreen } from '../screen/screen-state.ts';
-import {
-  catchUp,
-  catchUpSentence,
-  clockOf,
-  newSession,
-  step,
-  type StageEvent,
-} from './next-session.ts';
+import { ONE_TWO_FOUR_ALL } from '../../../model/session/talk.ts';
+import { catchUp } from './catch-up/catch-up.ts';
+import { catchUpSentence } from './catch-up/catch-up.words.ts';
+import { clockOf } from './clock.ts';
+import { newSession } from './new-session.ts';
+import { nextSession, type StageEvent } from './next-session.ts';
 
 const MINUTE = 60_000;
 const CANARY = 'canary-note-that-no-room-may-see';
@@ -70,7 +66,7 @@ const STEPS = [
 ];
 const begin = () => newSession(STEPS, 'two', 's-test', 0);
 const run = (events: StageEvent[], from = begin(), at = 0) =>
-  events.reduce((session, event) => step(session, event, at), from);
+  events.reduce((session, event) => nextSession(session, event, at), from);
 
 test('the first press starts the clock and stays on the first slide; the next moves on', () => {
   const started = run([{ kind: 'next' }]);
@@ -106,39 +102,39 @@ test('at either end nothing happens, and a step that is left out is passed over'
 });
 
 test('a clock that sleeps, stands or goes back never counts wrongly', () => {
-  let session = step(begin(), { kind: 'next' }, 0);
+  let session = nextSession(begin(), { kind: 'next' }, 0);
   expect(clockOf(session, 1 * MINUTE)).toMatchObject({
     stepLeft: 2 * MINUTE,
     behind: 0,
     tone: 'calm',
   });
-  session = step(session, { kind: 'pause' }, 1 * MINUTE);
+  session = nextSession(session, { kind: 'pause' }, 1 * MINUTE);
   // Forty-five minutes of sleep while it stands: the step has not moved, the end has.
   expect(clockOf(session, 46 * MINUTE)).toMatchObject({
     stepLeft: 2 * MINUTE,
     behind: 45,
     paused: true,
   });
-  session = step(session, { kind: 'pause' }, 46 * MINUTE);
+  session = nextSession(session, { kind: 'pause' }, 46 * MINUTE);
   expect(clockOf(session, 47 * MINUTE).stepLeft).toBe(1 * MINUTE);
   expect(clockOf(session, -5 * MINUTE).stepLeft).toBeLessThanOrEqual(3 * MINUTE);
 });
 
 test('amber at a fifth left, red at a twentieth, and two more minutes are calm again', () => {
-  const session = step(begin(), { kind: 'go', step: 7 }, 0);
+  const session = nextSession(begin(), { kind: 'go', step: 7 }, 0);
   expect([
     clockOf(session, 4 * MINUTE).tone,
     clockOf(session, 4.9 * MINUTE).tone,
     clockOf(session, 5.8 * MINUTE).tone,
   ]).toEqual(['calm', 'amber', 'red']);
   expect(
-    clockOf(step(session, { kind: 'more', minutes: 2 }, 5.8 * MINUTE), 5.8 * MINUTE).tone,
+    clockOf(nextSession(session, { kind: 'more', minutes: 2 }, 5.8 * MINUTE), 5.8 * MINUTE).tone,
   ).toBe('calm');
 });
 
 test('seventeen minutes late: round two goes, four steps are shortened, and what must stay stays', () => {
-  const late = step(
-    step(begin(), { kind: 'next' }, 0),
+  const late = nextSession(
+    nextSession(begin(), { kind: 'next' }, 0),
     { kind: 'go', step: 7 },
     (45 + 17) * MINUTE,
   );
@@ -151,7 +147,7 @@ test('seventeen minutes late: round two goes, four steps are shortened, and what
     ['assess', 18],
     ['picks', 3],
   ]);
-  const after = step(
+  const after = nextSession(
     late,
     { kind: 'minutes', minutes: Object.fromEntries(cuts.map(({ id, to }) => [id, to])) },
     62 * MINUTE,
@@ -163,84 +159,38 @@ test('seventeen minutes late: round two goes, four steps are shortened, and what
 });
 
 test('what cannot be gained is said', () => {
-  const late = step(begin(), { kind: 'go', step: 14 }, 0);
+  const late = nextSession(begin(), { kind: 'go', step: 14 }, 0);
   const { cuts, gained } = catchUp(late, STEPS, 9);
   expect([cuts, gained]).toEqual([[], 0]);
   expect(catchUpSentence(cuts, gained, 9)).toMatch(/nothing left that may be cut/);
 });
 
-test('no note, plan or unrevealed reading is ever in what the screen is sent', () => {
-  const card = {
-    ...EXAMPLE_CARD,
-    responses: EXAMPLE_CARD.responses.map((response) => ({
-      ...response,
-      why: CANARY,
-      plain: CANARY,
-      otherReading: undefined,
-    })),
-    tomorrowMorning: CANARY,
-    whoIsMissing: CANARY,
-  };
-  for (const [at, which] of STEPS.entries())
-    for (let slide = 0; slide < which.slides.length; slide += 1) {
-      const session = step(begin(), { kind: 'go', step: at, slide }, 0);
-      expect(JSON.stringify(forScreen(session, which, card)), which.id).not.toMatch(
-        /canary|fit|supercharged|higher-wall|not-yet/,
-      );
-    }
-  const voting = step(begin(), { kind: 'go', step: 6, slide: 1 }, 0);
-  expect(forScreen(voting, STEPS[6] as Step, card).vote?.letter).toBe('c');
+test('a talk that is timed ends with its slide, and a blank screen does not end it', () => {
+  const talking = run([
+    { kind: 'go', step: 6 },
+    { kind: 'talk', stages: ONE_TWO_FOUR_ALL },
+  ]);
+  expect(talking.talk).not.toBeNull();
+  expect(run([{ kind: 'next' }], talking).talk).toBeNull();
+  expect(run([{ kind: 'go', step: 6, slide: 1 }], talking).talk).toBeNull();
   expect(
-    forScreen(step(voting, { kind: 'reveal', shown: true }, 0), STEPS[6] as Step, card).reading
-      ?.fit,
-  ).toBe('beating/changing');
-  // Moving on hides it again.
-  expect(step(step(voting, { kind: 'reveal', shown: true }, 0), { kind: 'next' }, 0).revealed).toBe(
-    false,
-  );
+    run([{ kind: 'next' }, { kind: 'talk', stages: ONE_TWO_FOUR_ALL }, { kind: 'back' }], talking)
+      .talk,
+  ).toBeNull();
+  expect(run([{ kind: 'blank', with: 'black' }, { kind: 'next' }], talking).talk).not.toBeNull();
 });
 
-test('counts reach the room only when shown, both votes only after the talk, never fewer than five, and moving on hides them', () => {
-  const tally = (table: number, beating: number, changing: number) => ({
-    kind: 'row' as const,
-    way: 'tables' as const,
-    row: { table, counts: { beating, changing, supercharged: 0, depends: 1 } },
-  });
-  let voting = run([
+test('moving on hides what was shown', () => {
+  const shown = run([
     { kind: 'go', step: 6, slide: 1 },
-    { kind: 'round', change: { ...tally(3, 2, 1), vote: 0 } },
+    { kind: 'counts', shown: true },
+    { kind: 'reveal', shown: true },
+    { kind: 'ideas-shown', shown: true },
   ]);
-  const shown = (session: typeof voting) =>
-    forScreen(step(session, { kind: 'counts', shown: true }, 0), STEPS[6] as Step, EXAMPLE_CARD)
-      .result;
-  expect(shown(voting)).toBeNull();
-  voting = run(
-    [
-      { kind: 'round', change: { ...tally(4, 5, 1), vote: 0 } },
-      { kind: 'round', change: { ...tally(3, 1, 9), vote: 1 } },
-    ],
-    voting,
-  );
-  expect(forScreen(voting, STEPS[6] as Step, EXAMPLE_CARD).result).toBeNull();
-  expect(shown(voting)).toMatchObject({
-    first: { beating: 7, changing: 2, supercharged: 0, depends: 2 },
-    second: null,
-  });
-  const after = run([{ kind: 'go', step: 6, slide: 2 }], voting);
-  expect(after.countsShown).toBe(false);
-  expect(shown(after)).toMatchObject({
-    first: { beating: 7 },
-    second: { beating: 1, changing: 9 },
-    flow: null,
-  });
-  // Another response: what was counted for the first one is not shown for the second.
-  expect(
-    run(
-      [
-        { kind: 'counts', shown: true },
-        { kind: 'round', change: { kind: 'letter', letter: 'a' } },
-      ],
-      after,
-    ),
-  ).toMatchObject({ countsShown: false, rounds: { 'round-one': { votes: [null, null] } } });
+  for (const kind of ['next', 'back'] as const)
+    expect(run([{ kind }], shown)).toMatchObject({
+      countsShown: false,
+      revealed: false,
+      ideasShown: false,
+    });
 });

@@ -4,7 +4,9 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step, Version } from '../../../model/session/step.ts';
 import { sessionRecord } from './kept/session-record.ts';
-import { newSession, step, type Cut, type StageEvent } from './next-session.ts';
+import type { Cut } from './catch-up/catch-up.ts';
+import { newSession } from './new-session.ts';
+import { nextSession, type StageEvent } from './next-session.ts';
 
 export const $session = sessionRecord.$value;
 export const $keeping = sessionRecord.$keeping;
@@ -13,7 +15,7 @@ export const $keeping = sessionRecord.$keeping;
 export const $slideFillsWindow = atom(false);
 
 export const act = (event: StageEvent): void =>
-  sessionRecord.change((session) => step(session, event, Date.now()), { press: true });
+  sessionRecord.change((session) => nextSession(session, event, Date.now()), { press: true });
 
 /** Takes back the last act of this desk; the clock goes on. */
 export function takeBack(): void {
@@ -33,7 +35,9 @@ export const undoShorterPlan = (cuts: readonly Cut[]): void =>
     const asCut = cuts.filter(({ id, to }) =>
       session.plan.some((part) => part.id === id && part.minutes === to),
     );
-    return asCut.length === 0 ? session : step(session, minutesOf(asCut, 'from'), Date.now());
+    return asCut.length === 0
+      ? session
+      : nextSession(session, minutesOf(asCut, 'from'), Date.now());
   });
 
 export function beginSession(

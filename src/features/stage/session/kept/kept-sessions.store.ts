@@ -8,7 +8,7 @@ import { askedFor } from '../../../../platform/data.ts';
 import { findKept, putKept, watchKept } from '../../../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../../../platform/storage/kinds/plan-kind.ts';
 import { SESSION_KIND } from '../../../../platform/storage/kinds/session-kind.ts';
-import { timesTaken } from '../next-session.ts';
+import { timesTaken } from '../clock.ts';
 import { SESSION_STORE_WORDS } from '../session-store.words.ts';
 import { sessionRecord } from './session-record.ts';
 import { sessionToOffer } from './under-way.ts';

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TextSize } from '../../../model/session/session.ts';
+import type { ScreenState } from './screen-state.ts';
 
 /** Larger words for a far back row, as large as asked for and never so large that a slide spills: then one size less, and the picture makes room. */
-export function useWordsThatFit(size: TextSize, what: string) {
+export function useWordsThatFit(state: ScreenState) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const slide = box.current;
     if (!slide) return;
     // As drawn everything fits, and a test proves it: no time is spent on measuring.
-    if (size === 0) {
+    if (state.text === 0) {
       slide.dataset.text = '0';
       return;
     }
-    for (let tried: number = size; tried >= 0; tried -= 1) {
+    for (let tried: number = state.text; tried >= 0; tried -= 1) {
       slide.dataset.text = String(tried);
       const words = slide.querySelector('.slide__words');
       const { paddingTop, paddingBottom } = getComputedStyle(slide);
@@ -23,6 +23,6 @@ export function useWordsThatFit(size: TextSize, what: string) {
       )
         return;
     }
-  }, [size, what]);
+  }, [state]);
   return box;
 }

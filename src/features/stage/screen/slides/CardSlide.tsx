@@ -1,0 +1,28 @@
+import type { SlideProps } from './slide-props.ts';
+import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+
+/** A card's situation and its responses. */
+export default function CardSlide({ state, now }: SlideProps) {
+  const { card } = state;
+  return (
+    <>
+      <SlideTitle words={state.title} />
+      <SlidePoints points={state.points} />
+      {card && (
+        <div class="slide__card">
+          <p key={card.situation} class="slide__situation">
+            {card.situation}
+          </p>
+          <ol>
+            {card.responses.map(({ id, text }) => (
+              <li key={`${id} ${text}`}>
+                <b>{id}</b> {text}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <SlideClock state={state} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { ANSWER_WORDS, LEVELS } from '../../../../model/card/level.ts';
+import LevelMark from '../../../../parts/LevelMark.tsx';
+import type { SlideProps } from './slide-props.ts';
+import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+
+/** The three kinds of help, side by side. */
+export default function LevelsSlide({ state, now }: SlideProps) {
+  return (
+    <>
+      <SlideTitle words={state.title} />
+      <SlidePoints points={state.points} />
+      <ul class="hall__levels">
+        {LEVELS.map((level) => (
+          <li key={level} data-answer={level}>
+            <LevelMark answer={level} />
+            <strong>{ANSWER_WORDS[level].name}</strong>
+            <span>{ANSWER_WORDS[level].gloss}</span>
+          </li>
+        ))}
+      </ul>
+      <SlideClock state={state} now={now} />
+    </>
+  );
+}

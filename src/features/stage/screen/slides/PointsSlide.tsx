@@ -1,0 +1,13 @@
+import type { SlideProps } from './slide-props.ts';
+import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+
+/** A heading, its points, and the time of a talk: titles, questions, points, pictures, breaks. */
+export default function PointsSlide({ state, now }: SlideProps) {
+  return (
+    <>
+      <SlideTitle words={state.title} />
+      <SlidePoints points={state.points} />
+      <SlideClock state={state} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { ANSWERS, ANSWER_WORDS } from '../../../../model/card/level.ts';
+import LevelMark from '../../../../parts/LevelMark.tsx';
+import RoundFlow from '../../votes/drawing/RoundFlow.tsx';
+import ClosestFit from './ClosestFit.tsx';
+import type { SlideProps } from './slide-props.ts';
+import { SlidePoints, SlideTitle } from './SlideParts.tsx';
+
+/** One response, and the four answers; then how the room answered, and the closest fit. */
+export default function VoteSlide({ state }: SlideProps) {
+  const { vote, reading, result } = state;
+  return (
+    <>
+      <SlideTitle words={state.title} />
+      <SlidePoints points={state.points} />
+      {vote && (
+        <p key={vote.text} class="slide__vote">
+          <b>{vote.letter}</b> {vote.text}
+        </p>
+      )}
+      {!reading && !result && <Answers />}
+      {result && <RoundFlow result={result} />}
+      {reading && <ClosestFit reading={reading} />}
+    </>
+  );
+}
+
+const Answers = () => (
+  <ul class="slide__answers">
+    {ANSWERS.map((answer) => (
+      <li key={answer} data-answer={answer}>
+        <LevelMark answer={answer} />
+        <strong>{ANSWER_WORDS[answer].name}</strong>
+        <span>{ANSWER_WORDS[answer].gloss}</span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,51 @@
+/** A shorter plan that ends when the session was to end. Pure. */
+import type { PlannedStep, Session } from '../../../../model/session/session.ts';
+import type { Step } from '../../../../model/session/step.ts';
+
+export interface Cut {
+  id: string;
+  title: string;
+  /** Whole minutes. */
+  from: number;
+  to: number;
+}
+interface Ahead {
+  part: PlannedStep;
+  step: Step;
+}
+
+/** What may go, or how far a step may be shortened: the longest slack first. */
+const slackOf = ({ part, step }: Ahead): number =>
+  part.minutes - (step.stays === 'go' ? 0 : step.least);
+const bySlack = (ahead: readonly Ahead[], stays: Step['stays']): Ahead[] =>
+  ahead
+    .filter(({ step }) => step.stays === stays)
+    .toSorted((longer, shorter) => slackOf(shorter) - slackOf(longer));
+
+/**
+ * A plan to the same end time. First what may go, then what may be shortened, the longest slack first; what must stay and every
+ * break keep their minutes. `gained` may fall short: then the sentence says by how much.
+ */
+export function catchUp(
+  session: Session,
+  steps: readonly Step[],
+  minutesBehind: number,
+): { cuts: Cut[]; gained: number } {
+  const ahead = session.plan
+    .filter(({ minutes }, at) => at > session.at.step && minutes > 0)
+    .flatMap((part) => {
+      const step = steps.find(({ id }) => id === part.id);
+      return step ? [{ part, step }] : [];
+    });
+  const cuts: Cut[] = [];
+  let gained = 0;
+  for (const { part, step } of [...bySlack(ahead, 'go'), ...bySlack(ahead, 'shorten')]) {
+    const least = step.stays === 'go' ? 0 : step.least;
+    if (gained >= minutesBehind || least >= part.minutes) continue;
+    // What goes goes whole; what is shortened loses no more than is needed.
+    const to = least === 0 ? 0 : Math.max(least, part.minutes - (minutesBehind - gained));
+    cuts.push({ id: part.id, title: step.title, from: part.minutes, to });
+    gained += part.minutes - to;
+  }
+  return { cuts, gained };
+}

@@ -1,0 +1,69 @@
+import type { CardRef } from '../../../model/card/card-ref.ts';
+import { nothingLeft } from '../../../model/session/left/left-behind.ts';
+import { MOST_TABLES } from '../../../model/session/round.ts';
+import type { Session } from '../../../model/session/session.ts';
+import { programmeOf, type Step, type Version } from '../../../model/session/step.ts';
+import { noStamps } from '../../../model/stamps.ts';
+
+interface OwnPlan {
+  id?: string;
+  steps: { id: string; minutes: number }[];
+  cards: Record<string, CardRef>;
+  staff: number;
+}
+
+/** The steps and whole minutes of a plan of one's own, or of a version as it stands. */
+function orderOf(steps: readonly Step[], version: Version, own?: OwnPlan) {
+  if (!own)
+    return programmeOf(steps, version).map(({ step }) => ({
+      step,
+      minutes: step.minutes[version],
+    }));
+  return own.steps.flatMap(({ id, minutes }) => {
+    const step = steps.find((known) => known.id === id);
+    return step && minutes > 0 ? [{ step, minutes }] : [];
+  });
+}
+
+/** From a version as it stands, or from a plan of one's own. */
+export function newSession(
+  steps: readonly Step[],
+  version: Version,
+  id: string,
+  now: number,
+  own?: OwnPlan,
+): Session {
+  return {
+    id,
+    planId: own?.id ?? '',
+    version,
+    startedAt: null,
+    at: { step: 0, slide: 0 },
+    enteredAt: null,
+    paused: null,
+    pausedFor: 0,
+    spent: {},
+    blank: 'none',
+    rounds: {},
+    ...nothingLeft(),
+    stamps: noStamps(),
+    present: own?.staff ?? 0,
+    tables: own ? Math.min(MOST_TABLES, Math.max(1, Math.ceil(own.staff / 8))) : 8,
+    ideas: [],
+    ideasShown: false,
+    talk: null,
+    text: 0,
+    rehearsal: false,
+    countsShown: false,
+    revealed: false,
+    updatedAt: now,
+    plan: orderOf(steps, version, own).map(({ step, minutes }) => ({
+      id: step.id,
+      minutes,
+      planned: minutes,
+      slides: step.slides.length,
+      slideIds: step.slides.map(({ id }) => id),
+      ...(own?.cards[step.id] === undefined ? {} : { card: own.cards[step.id] }),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+/** The window that the desk opened, as far as this load of the desk knows it. */
+export interface RoomWindow {
+  /** A screen spoke from this window: one that an earlier load of the desk opened is known again. */
+  heard: (source: Window, id: string) => void;
+  /** Null when no such window is known. */
+  current: () => Window | null;
+  /** The id of the screen whose window has closed, once. */
+  closed: () => string | undefined;
+  /** Opens it, or brings it to the front. False when the browser would not. */
+  open: (address: string, name: string) => boolean;
+}
+
+export function roomWindow(): RoomWindow {
+  let room: Window | null = null;
+  let speaker = '';
+  return {
+    heard(source, id) {
+      room = source;
+      speaker = id;
+    },
+    current: () => room,
+    closed() {
+      if (!room?.closed) return;
+      room = null;
+      return speaker;
+    },
+    open(address, name) {
+      if (room && !room.closed) room.focus();
+      else room = window.open(address, name, 'popup,width=1280,height=720');
+      return room !== null;
+    },
+  };
+}
