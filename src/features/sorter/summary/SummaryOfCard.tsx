@@ -1,6 +1,11 @@
 import type { Card, Response } from '../../../model/card/card.ts';
 import { ANSWER_WORDS } from '../../../model/card/level.ts';
-import { isKnownReason, WIDER, type Placing, type Sorting } from '../../../model/sorting/sorting.ts';
+import {
+  isKnownReason,
+  WIDER,
+  type Placing,
+  type Sorting,
+} from '../../../model/sorting/sorting.ts';
 import LiveText from '../../../ui/LiveText.tsx';
 import Track from '../reveal/Track.tsx';
 import { placingOf, standingOf, type Standing } from '../sorter.ts';
