@@ -48,7 +48,7 @@ export async function indexForSearch(dist: string): Promise<string> {
       throw new Error(`${path}: the search cannot read it: ${faults.join(' ')}`);
   }
   // Its own writeFiles answers before the bytes are on the disk, and close() then cuts them off: a busy machine
-  // was left with empty files (Pagefind issue 1271). So we take the files over and write them ourselves.
+  // was left with empty files (Pagefind issue 1271, in 1.5.2). So we take the files over and write them ourselves.
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0 || files.length === 0)
     throw new Error(`The search index could not be read: ${faults.join(' ')}`);

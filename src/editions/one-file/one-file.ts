@@ -80,16 +80,21 @@ async function documentOf(
 <title>Changing the Odds</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="${await dataUri(dist, 'icons/icon.svg')}">
 ${styles.join('\n')}
 <style>astro-island,astro-slot,astro-static-slot{display:contents}</style>
-<style>[data-starting] body > * { display: none }</style><script>document.documentElement.dataset.starting=''</script>
+<style>${UNTIL_IT_STARTS}</style><script>document.documentElement.dataset.starting=''</script>
 ${runtimes.map((code) => `<script>${loadInside(code)}</script>`).join('\n')}
 </head><body>
 <h1>${MAIL_WORDS.heading}</h1>
 <p>${MAIL_WORDS.whatToDo}</p>
+<p>${MAIL_WORDS.cut}</p>
 ${blocks.map(blockText).join('\n')}
 <script>${script.replaceAll('</script', '<\\/script')}</script>
 </body></html>
 `;
 }
+
+/** Hides what to do with the file while it starts. A file that was cut off never starts: then the words come after all. */
+const UNTIL_IT_STARTS =
+  '[data-starting] body > * { visibility: hidden; animation: late 1ms 15s forwards } @keyframes late { to { visibility: visible } }';
 
 const distinct = (found: string[]): string[] => [...new Set(found)];
 

@@ -10,4 +10,5 @@ export const MAIL_WORDS = {
   heading: 'Changing the Odds',
   whatToDo:
     'This file holds the whole toolkit. If you can read this, it is being shown as plain text or without JavaScript: save it to your computer, then open it with Chrome, Edge or Firefox.',
+  cut: 'If it stays like this in a browser, the file did not arrive whole: get it again.',
 };

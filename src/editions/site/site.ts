@@ -5,6 +5,7 @@ import { changeAddresses, withoutFonts } from '../css.ts';
 import { dataUri, filesBelow, ONE_FILE, routeOf, textOf } from '../files.ts';
 import { attribute, changed, parse, serialise, sheetsOf, theOne, type Markup } from '../html.ts';
 import { HOST_FILES } from './host-files.ts';
+import { addDeadline } from './late.ts';
 import { refuseBase, relativeLinks, rootFrom, sayRoot } from './links.ts';
 import { refuseStyleAttributes, sitePolicy, withPolicy } from './policy.ts';
 
@@ -21,6 +22,7 @@ export async function makeSite(dist: string): Promise<string> {
     refuseStyleAttributes(html, path);
     const page = parse(html);
     refuseBase(page, path);
+    addDeadline(page);
     const whole = serialise(
       path === '404.html' ? await selfContained(dist, page) : relativePage(page, path),
     );
