@@ -17,6 +17,7 @@ export const SMALL_PRINT = [
   { href: to('about'), label: 'About and licence' },
   { href: to('privacy'), label: 'Privacy' },
   { href: to('accessibility'), label: 'Accessibility' },
+  { href: to('kept'), label: 'What is kept here' },
 ] as const;
 
 /** What a search result is, from where it lives. */

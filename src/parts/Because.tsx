@@ -1,4 +1,5 @@
 import { TALK_ROLES, type Card } from '../model/card/card.ts';
+import './because.css';
 
 const dayOf = (date: string): string =>
   new Date(date).toLocaleDateString('en-GB', {

@@ -3,6 +3,7 @@ import type { Response } from '../model/card/card.ts';
 import { FULL_NAME } from '../model/card/level.ts';
 import { levelsOf } from '../model/card/rule.ts';
 import { FIT_WORDS, sourceWords, testAnswers } from '../model/card/fit.words.ts';
+import './reading.css';
 
 /** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
 export default function Reading({ response }: { response: Response }) {
