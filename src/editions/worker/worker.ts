@@ -39,7 +39,8 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const type = isObject(event.data) ? event.data.type : undefined;
   const [port] = event.ports;
-  if (type === 'use-now') void self.skipWaiting();
+  // Written down before it takes over: a tab may ask in the very next moment.
+  if (type === 'use-now') event.waitUntil(noteOlderTabs().then(() => self.skipWaiting()));
   if (type === 'status') event.waitUntil(status().then((now) => port?.postMessage(now)));
   if (type === 'mend')
     event.waitUntil(
