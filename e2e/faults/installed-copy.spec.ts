@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/edition.ts';
 import { ownHost, release } from '../support/own-host.ts';
 
@@ -59,16 +60,16 @@ test('a tab of the older release still gets its own parts, with the host dead, u
   await expect(page.getByText('This page goes on as it was')).toBeVisible({ timeout: 30_000 });
   await host.stop();
   expect(await older()).toBe(true);
-  const copies = () =>
-    other.evaluate(
+  const copies = (on: Page) =>
+    on.evaluate(
       async () =>
         (await caches.keys()).filter((name) => name.startsWith('changing-the-odds:')).length,
     );
-  expect(await copies()).toBe(2);
+  expect(await copies(page)).toBe(2);
   await page.close();
   await other.goto(`${host.address}about/`);
   await expect(other.getByRole('heading', { name: 'What is new in it' })).toBeVisible();
-  await expect.poll(copies).toBe(1);
+  await expect.poll(() => copies(other)).toBe(1);
   host.tidy();
 });
 
