@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
 
-const address = pathToFileURL('dist/changing-the-odds.html').href;
+const address = pathToFileURL(`${process.env.DIST ?? 'dist'}/changing-the-odds.html`).href;
 const median = (all: number[]) =>
   all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
 

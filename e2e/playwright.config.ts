@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS, FIREFOX, FIREFOX_PREFS } from './support/browsers.ts';
 import type { EditionOptions } from './support/edition.ts';
+// Names the stick of this run before any worker starts.
+import './support/places.ts';
 
 const chromium = {
   browserName: 'chromium',
@@ -27,8 +29,7 @@ const FIRST_JOURNEYS = /(anyone-reads|pair-sorts-a-card|session-runs)\.spec\.ts$
 const some = LONG ? {} : { testMatch: FIRST_JOURNEYS };
 const gateOnly = (project: Project): Project => (LONG ? { ...project, grep: /@long/ } : project);
 
-const projects: Project[] = [
-  gateOnly({ name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' }),
+const browserProjects: Project[] = [
   gateOnly({ name: 'site', testDir: './journeys', use: { ...chromium, edition: 'site' } }),
   gateOnly({
     name: 'one-file',
@@ -47,7 +48,7 @@ const projects: Project[] = [
   gateOnly({ name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } }),
 ];
 if (FIREFOX && existsSync(FIREFOX)) {
-  projects.push({
+  browserProjects.push({
     name: 'one-file-firefox',
     testDir: './journeys',
     ...some,
@@ -55,7 +56,7 @@ if (FIREFOX && existsSync(FIREFOX)) {
     use: { ...firefox, edition: 'one-file' },
   });
   if (LONG)
-    projects.push({
+    browserProjects.push({
       name: 'firefox',
       testDir: './journeys',
       grep: EVERYWHERE,
@@ -71,6 +72,16 @@ export default defineConfig<EditionOptions>({
   timeout: 60_000,
   outputDir: '../test-results',
   reporter: [['dot'], ['./support/closing-line.ts']],
-  globalSetup: './support/put-on-stick.ts',
-  projects,
+  projects: [
+    // Rules need neither a browser nor a build.
+    gateOnly({ name: 'unit', testDir: '../src', testMatch: '**/*.test.ts' }),
+    {
+      name: 'stick',
+      testDir: './support',
+      testMatch: 'put-on-stick.setup.ts',
+      teardown: 'stick-away',
+    },
+    { name: 'stick-away', testDir: './support', testMatch: 'take-off-stick.setup.ts' },
+    ...browserProjects.map((project) => ({ ...project, dependencies: ['stick'] })),
+  ],
 });

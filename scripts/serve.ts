@@ -1,5 +1,5 @@
 /** Serves dist/ on this computer, from any folder of the address: node scripts/serve.ts --port 4321 --base "/a folder/" */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,7 +56,7 @@ function isPage(dir: string, path: string): boolean {
   }
 }
 
-function missing(dir: string, response: import('node:http').ServerResponse): void {
+function missing(dir: string, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(readFileSync(join(dir, '404.html')));
 }

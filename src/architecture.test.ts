@@ -30,13 +30,15 @@ const MAP: Record<string, string[]> = {
   content: ['parts', 'ui', 'features'],
   'content.config.ts': ['model'],
 };
+const WORKER = ['editions/worker/install.ts', 'editions/worker/copy-state.ts'];
 /** Each exception has its reason. */
 const EXCEPTIONS: Record<string, string[]> = {
   // The list of custom elements names those of every feature.
   'features/elements.ts': ['features'],
   // Taking the toolkit offline is what the installed copy is for.
-  'features/offline/offline-note.ts': ['editions/worker/install.ts'],
-  'features/offline/offline-copy.ts': ['editions/worker/install.ts'],
+  'features/offline/offline-note.ts': WORKER,
+  'features/offline/offline-copy.ts': WORKER,
+  'features/offline/offline.words.ts': WORKER,
 };
 
 const importsOf = (file: string): string[] =>

@@ -1,45 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from '../../scripts/serve.ts';
 import { DIST } from '../support/places.ts';
 import { expect, test } from '../support/edition.ts';
+import { ownHost, release } from '../support/own-host.ts';
 
 const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
-
-/** A host of this test's own, whose files it may change and which it may stop. */
-async function ownHost() {
-  const dir = mkdtempSync(join(tmpdir(), 'odds-host-'));
-  cpSync(DIST, dir, { recursive: true });
-  const { server, address } = await startServer({ dir, base: '/', port: 5200 });
-  const stop = () =>
-    new Promise<void>((done) => {
-      server.closeAllConnections();
-      server.close(() => done());
-    });
-  return { dir, address, stop, tidy: () => rmSync(dir, { recursive: true, force: true }) };
-}
-
-/** A newer release: one page changed, and the worker's list with it. */
-function release(dir: string, words: string): void {
-  const path = join(dir, 'about/index.html');
-  const before = readFileSync(path);
-  const after = readFileSync(path, 'utf8').replace('What it is for', words);
-  writeFileSync(path, after);
-  const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
-  const worker = readFileSync(join(dir, 'sw.js'), 'utf8');
-  const version = /"([0-9a-f]{12})"/.exec(worker)?.[1] ?? '';
-  writeFileSync(
-    join(dir, 'sw.js'),
-    worker
-      .replace(hash(before), hash(after))
-      .replaceAll(version, createHash('sha256').update(words).digest('hex').slice(0, 12)),
-  );
-}
 
 test('after one visit every page opens with the host dead, and search works', async ({
   page,
@@ -142,6 +110,8 @@ test('a release with a file that is not what its list says never takes over', as
       }),
   );
   expect(await failed).toBe('redundant');
+  // It is told, and what is here goes on.
+  await expect(page.getByText('A newer copy did not arrive whole')).toBeVisible();
   await page.goto(`${host.address}about/`);
   await expect(page.getByRole('heading', { name: 'About Changing the Odds' })).toBeVisible();
   await host.stop();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexForSearch } from './index-search.ts';
 import { makeOneFile } from './one-file/one-file.ts';
-import { calmPreloadHelper } from './one-file/preload.ts';
+import { calmPreloadHelper } from './preload.ts';
 import { makeSite } from './site/site.ts';
 import { makeStick } from './stick.ts';
 import { makeWorker } from './worker/make-worker.ts';

@@ -32,10 +32,10 @@ export async function makeStick(dist: string): Promise<string> {
     'licences/MIT.txt': await bytesOf(ROOT, 'LICENSE'),
     ...Object.fromEntries(
       await Promise.all(
-        licences.map(async (name) => [
-          `licences/${name}`,
-          await bytesOf(join(ROOT, 'LICENSES'), name),
-        ]),
+        licences.map(
+          async (name) =>
+            [`licences/${name}`, await bytesOf(join(ROOT, 'LICENSES'), name)] as const,
+        ),
       ),
     ),
   };

@@ -30,6 +30,9 @@ export function askedFor(name: string): string {
 declare global {
   interface Window {
     /** Set by the one file at start: what other editions fetch. */
-    changingTheOdds?: { files: Map<string, string>; pictures: Map<string, string> };
+    changingTheOdds?: {
+      files: Pick<Map<string, string>, 'get'>;
+      pictures: Pick<Map<string, string>, 'get'>;
+    };
   }
 }

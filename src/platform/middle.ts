@@ -4,17 +4,27 @@
  */
 export const MIDDLE = 'changing-the-odds:in-the-middle';
 
+let holds = 0;
+
 /** Holds the lock (shared: several tabs may) until the returned function is called or the tab goes. */
 export function holdTheMiddle(): () => void {
-  let letGo = () => {};
+  holds += 1;
+  let resolveHeld = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    resolveHeld = resolve;
   });
   void navigator.locks?.request(MIDDLE, { mode: 'shared' }, () => held).catch(() => {});
-  return letGo;
+  let isHeld = true;
+  return () => {
+    if (isHeld) holds -= 1;
+    isHeld = false;
+    resolveHeld();
+  };
 }
 
 export async function isAnyoneInTheMiddle(): Promise<boolean> {
   const locks = await navigator.locks?.query().catch(() => undefined);
   return locks?.held?.some(({ name }) => name === MIDDLE) ?? false;
 }
+
+export const isThisTabInTheMiddle = (): boolean => holds > 0;

@@ -1,157 +1,115 @@
 /**
- * The one file: every page as an inert template, one classic script, hash routes. Opens by double-click, with no server.
+ * The one file: every page as inert data, one classic script, hash routes. Opens by double-click, with no server.
  * Browsers refuse external modules, fetch and workers from disk, so all of it is inside and nothing is asked for.
+ * What occurs twice is inside once (pool.ts), and a page is made when it is asked for (contents.ts).
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { dataUri, filesBelow, ONE_FILE, routeOf, textOf, bytesOf } from '../files.ts';
-import { hashLinks } from '../site/links.ts';
-import { oneFilePolicy, refuseStyleAttributes, withPolicy } from '../site/policy.ts';
-
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const SHEET = /<link rel="stylesheet" href="(\/[^"]+)">/g;
+import { addressesIn, changeAddresses } from '../css.ts';
+import { dataUri, filesBelow, ONE_FILE, textOf } from '../files.ts';
+import { attribute, scriptsOf, sheetsOf, textIn, type Markup } from '../html.ts';
+import { oneFilePolicy, withPolicy } from '../site/policy.ts';
+import { bundle, loadInside } from './bundle.ts';
+import { contentsOf, FRAGMENT_MARK, type Block } from './contents.ts';
+import { MAIL_WORDS } from './one-file.words.ts';
+import { Pool } from './pieces/pool.ts';
+import {
+  blockText,
+  readDataFiles,
+  readFragments,
+  readPage,
+  readPages,
+  readPictures,
+  searchBlocks,
+  type Reading,
+  type SourcePage,
+} from './pieces/readings.ts';
 
 export async function makeOneFile(dist: string): Promise<string> {
   const files = await filesBelow(dist);
-  // The pattern page is for those who work on the toolkit: it would double the file.
-  const pages = (
-    await Promise.all(
-      files
-        .filter((file) => file.endsWith('index.html'))
-        .map(async (path) => ({ path, html: await textOf(dist, path) })),
-    )
-  ).filter(({ path }) => path !== 'patterns/index.html');
-  const sheets = [
-    ...new Set(
-      pages.flatMap(({ html }) => [...html.matchAll(SHEET)].map(([, href]) => href ?? '')),
-    ),
+  const pages = await readPages(dist, files);
+  const pool = new Pool();
+  const readings = [
+    ...pages.map((page) => readPage(pool, page)),
+    ...(await readPictures(pool, dist, files)),
+    ...(await readDataFiles(pool, dist, files)),
+    ...(await readFragments(pool, dist, files, pages)),
   ];
-  const styles = new Map(
-    await Promise.all(sheets.map(async (href) => [href, await insideCss(dist, href)] as const)),
+  const { pieces, markup } = pool.written();
+  const blocks: Block[] = [
+    { holds: 'pieces', text: pieces.join('\n') },
+    ...readings.map(({ whole: _, text, ...block }) => ({ ...block, text: text(markup) })),
+    ...(await searchBlocks(dist, files)),
+  ];
+  refuseLoss(readings, blocks);
+  const html = await documentOf(dist, pages, blocks);
+  await writeFile(join(dist, ONE_FILE), withPolicy(html, oneFilePolicy(html)));
+  const size = (Buffer.byteLength(html) / 1e6).toFixed(2);
+  return `${pages.length} pages in ${size} MB, ${pieces.length} pieces in several places`;
+}
+
+/** Everything must come out as it went in, read by what the browser reads with. */
+function refuseLoss(readings: readonly Reading[], blocks: readonly Block[]): void {
+  const contents = contentsOf(blocks);
+  const read: Record<string, (name: string) => string | undefined> = {
+    page: (name) => contents.page(name)?.html,
+    picture: contents.picture,
+    file: contents.file,
+    fragment: (name) =>
+      new TextDecoder().decode(contents.searchFile(name)).slice(FRAGMENT_MARK.length),
+  };
+  for (const { holds = '', name = '', whole } of readings)
+    if (read[holds]?.(name) !== whole)
+      throw new Error(`one file: ${holds} ${name} does not come out as it went in.`);
+}
+
+async function documentOf(
+  dist: string,
+  pages: readonly SourcePage[],
+  blocks: readonly Block[],
+): Promise<string> {
+  const sources = pages.map(({ html }) => html);
+  const sheets = distinct(sources.flatMap(sheetsOf));
+  const styles = await Promise.all(
+    sheets.map(async (href) => `<style data-css="${href}">${await insideCss(dist, href)}</style>`),
   );
-  const islands = [...new Set(pages.flatMap(({ html }) => [...inlineScripts(html)]))];
-  const script = await bundle(dist, files, pages.map(({ html }) => html).join(''));
-  const icon = await dataUri(dist, 'icons/icon.svg');
-  const inner = pages.map(({ path, html }) => template(path, html)).join('\n');
-  const data = await Promise.all(
-    files
-      .filter((file) => file.startsWith('data/'))
-      .map(
-        async (file) =>
-          `<script type="application/json" data-file="/${file}">${(await textOf(dist, file)).replaceAll('<', '\\u003c')}</script>`,
-      ),
-  );
-  const pictures = await Promise.all(
-    files
-      .filter((file) => /^pictures\/.*\.svg$/.test(file))
-      .map(
-        async (file) =>
-          `<script type="application/json" data-picture="/${file}">${JSON.stringify(await textOf(dist, file)).replaceAll('<', '\\u003c')}</script>`,
-      ),
-  );
-  const html = `<!doctype html>
+  const runtimes = distinct(sources.flatMap(inlineScripts));
+  const script = await bundle(dist, sources);
+  return `<!doctype html>
 <html lang="en-GB" data-edition="one-file" data-root="./"><head><meta charset="utf-8"><style>@layer reset, tokens, base, layout, ui, feature, print, forced;</style>
-<title>Changing the Odds</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="${icon}">
-${[...styles].map(([href, css]) => `<style data-css="${href}">${css}</style>`).join('\n')}
+<title>Changing the Odds</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="${await dataUri(dist, 'icons/icon.svg')}">
+${styles.join('\n')}
 <style>astro-island,astro-slot,astro-static-slot{display:contents}</style>
-<style>[data-starting] body > * { display: none }</style><script>document.documentElement.dataset.starting=''</script>
-${islands.map((code) => `<script>${loadInside(code)}</script>`).join('\n')}
+<style>${UNTIL_IT_STARTS}</style><script>document.documentElement.dataset.starting=''</script>
+${runtimes.map((code) => `<script>${loadInside(code)}</script>`).join('\n')}
 </head><body>
-<h1>Changing the Odds</h1>
-<p>This file holds the whole toolkit. If you can read this, it is being shown as plain text or without JavaScript: save it to your computer, then open it with Chrome, Edge or Firefox.</p>
-${inner}
-${data.join('\n')}
-${pictures.join('\n')}
+<h1>${MAIL_WORDS.heading}</h1>
+<p>${MAIL_WORDS.whatToDo}</p>
+<p>${MAIL_WORDS.cut}</p>
+${blocks.map(blockText).join('\n')}
 <script>${script.replaceAll('</script', '<\\/script')}</script>
 </body></html>
 `;
-  await writeFile(join(dist, ONE_FILE), withPolicy(html, oneFilePolicy(html)));
-  return `${pages.length} pages in ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`;
 }
+
+/** Hides what to do with the file while it starts. A file that was cut off never starts: then the words come after all. */
+const UNTIL_IT_STARTS =
+  '[data-starting] body > * { visibility: hidden; animation: late 1ms 15s forwards } @keyframes late { to { visibility: visible } }';
+
+const distinct = (found: string[]): string[] => [...new Set(found)];
 
 /** Astro's island runtimes and the early theme: once each, whatever page they came from. */
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\bsrc=|type=/.test(attributes))
-    .map(([, , body = '']) => body);
-}
-
-/** Islands import by address; in the one file the address is a name in a table. */
-function loadInside(code: string): string {
-  if (!code.includes('import(')) return code;
-  const changed = code.replaceAll('import(', 'window.changingTheOdds.load(');
-  if (!changed.includes('component-url'))
-    throw new Error(
-      'one file: Astro loads islands in a way that we do not know; look at its inline runtime.',
-    );
-  return changed;
-}
-
-function template(path: string, html: string): string {
-  refuseStyleAttributes(html, path);
-  const [, title = ''] = /<title>([\s\S]*?)<\/title>/.exec(html) ?? [];
-  const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(html) ?? [];
-  const styles = [...html.matchAll(SHEET)].map(([, href]) => href).join(' ');
-  const still = body
-    .replace(SCRIPT, '')
-    .replace(/<style>astro-island[^<]*<\/style>/g, '')
-    .replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
-  return `<template data-page="${routeOf(path)}" data-title="${title}" data-styles="${styles}">${hashLinks(still, routeOf(path))}</template>`;
-}
+const inlineScripts = (page: readonly Markup[]): string[] =>
+  scriptsOf(page)
+    .filter((script) => !attribute(script, 'src') && !attribute(script, 'type'))
+    .map(textIn);
 
 async function insideCss(dist: string, href: string): Promise<string> {
-  let css = await textOf(dist, href.slice(1));
-  for (const [whole, , path = ''] of [...css.matchAll(/url\((["']?)\/([^)"']+)\1\)/g)])
-    css = css.replace(whole, `url(${await dataUri(dist, path)})`);
-  return css;
-}
-
-/** One classic script: the boot, every island, the shell, and the search with its index. */
-async function bundle(dist: string, files: string[], html: string): Promise<string> {
-  const addresses = [
-    ...new Set(
-      [...html.matchAll(/\s(?:component-url|renderer-url|before-hydration-url)="(\/[^"]+)"/g)].map(
-        ([, address]) => address ?? '',
-      ),
-    ),
-  ].sort();
-  const shells = [
-    ...new Set(
-      [...html.matchAll(/<script type="module" src="(\/[^"]+)">/g)].map(
-        ([, address]) => address ?? '',
-      ),
-    ),
-  ].sort();
-  const from = (address: string) => JSON.stringify(join(dist, address));
-  const index = Object.fromEntries(
+  const css = await textOf(dist, href.slice(1));
+  const inside = new Map(
     await Promise.all(
-      files
-        .filter((file) => file.startsWith('pagefind/') && !file.endsWith('.js'))
-        .map(async (file) => [file, (await bytesOf(dist, file)).toString('base64')]),
+      addressesIn(css).map(async (path) => [path, await dataUri(dist, path)] as const),
     ),
   );
-  const entry = `
-    import { start } from ${JSON.stringify(join(import.meta.dirname, 'one-file-boot.ts'))};
-    start({
-      modules: { ${addresses.map((address) => `${JSON.stringify(address)}: () => import(${from(address)})`).join(', ')} },
-      shells: [${shells.map((address) => `() => import(${from(address)})`).join(', ')}],
-      pagefind: () => import(${from('pagefind/pagefind.js')}),
-      index: ${JSON.stringify(index)},
-    });`;
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: dist, loader: 'ts' },
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    write: false,
-    target: 'es2022',
-    logLevel: 'error',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { fetch: 'changingTheOddsFetch', 'import.meta.url': '"inside:/pagefind/pagefind.js"' },
-    // A search that looks for a file beside it would fail from disk; Vite's preload helper likewise.
-    absWorkingDir: dist,
-  });
-  return outputFiles[0]?.text ?? '';
+  return changeAddresses(css, (path) => inside.get(path) ?? path);
 }

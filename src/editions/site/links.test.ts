@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { hashLinks, relativeCss, relativeLinks, rootFrom } from './links.ts';
+import { parse, serialise } from '../html.ts';
+import { hashLinks, refuseBase, relativeLinks, rootFrom } from './links.ts';
+
+const relative = (html: string, path: string) => serialise(relativeLinks(parse(html), path));
+const hashed = (html: string, route: string) => serialise(hashLinks(parse(html), route));
 
 test('a page two folders down finds its way to the root', () => {
   expect([
@@ -11,21 +15,35 @@ test('a page two folders down finds its way to the root', () => {
 
 test('links and island addresses become relative, other addresses stay', () => {
   const html =
-    '<a href="/cards/">x</a><a href="https://a.org/">y</a><a href="#main">z</a><astro-island component-url="/_astro/P.js">';
-  expect(relativeLinks(html, 'pairs/index.html')).toBe(
-    '<a href="../cards/">x</a><a href="https://a.org/">y</a><a href="#main">z</a><astro-island component-url="../_astro/P.js">',
+    '<a href="/cards/">x</a><a href="https://a.org/">y</a><a href="//b.org/">v</a><a href="#main">z</a><astro-island component-url="/_astro/P.js"></astro-island>';
+  expect(relative(html, 'pairs/index.html')).toBe(
+    '<a href="../cards/">x</a><a href="https://a.org/">y</a><a href="//b.org/">v</a><a href="#main">z</a><astro-island component-url="../_astro/P.js"></astro-island>',
   );
 });
 
-test('fonts are found from the folder of the style sheet', () => {
+test('neither quote style nor order of attributes hides a link', () => {
   expect(
-    relativeCss('a{src:url("/fonts/a.woff2")}b{src:url(/fonts/b.woff2)}', '_astro/Page.css'),
-  ).toBe('a{src:url("../fonts/a.woff2")}b{src:url(../fonts/b.woff2)}');
+    relative(`<a class=x href='/cards/'>x</a><a href=/about/ id=y>y</a>`, 'p/index.html'),
+  ).toBe('<a class="x" href="../cards/">x</a><a href="../about/" id="y">y</a>');
+  expect(
+    hashed(
+      `<img alt='' src='/pictures/food.svg'><form method="get" action='/search/'></form>`,
+      '/',
+    ),
+  ).toBe(
+    '<img alt="" data-picture="/pictures/food.svg"><form method="get" action="#/search/"></form>',
+  );
+});
+
+test('words that look like a link stay words', () => {
+  expect(relative('<p>Write href="/cards/" in it.</p>', 'p/index.html')).toBe(
+    '<p>Write href="/cards/" in it.</p>',
+  );
 });
 
 test('in the one file every link of ours goes through the hash', () => {
   expect(
-    hashLinks(
+    hashed(
       '<a class="b" href="/about/#licence">x</a><a href="#forget">y</a><a href="/">z</a><a href="https://a.org">w</a>',
       '/privacy/',
     ),
@@ -36,6 +54,16 @@ test('in the one file every link of ours goes through the hash', () => {
 
 test('a download that the one file does not hold is no longer a link', () => {
   expect(
-    hashLinks('<a class="button" href="/x.zip" download data-file-link>Download x.zip</a>', '/'),
+    hashed('<a class="button" href="/x.zip" download data-file-link>Download x.zip</a>', '/'),
   ).toBe('<span class="quiet">Download x.zip (in the web copy)</span>');
+});
+
+test('a picture drawn into a page leaves its place and no marks', () => {
+  expect(hashed('<svg data-picture-id="food" class="scene"><path d="M0 0"/></svg>', '/')).toBe(
+    '<svg data-picture-id="food" class="scene"></svg>',
+  );
+});
+
+test('a page with a base address stops the build', () => {
+  expect(() => refuseBase(parse('<head><base href="/x/"></head>'), 'x')).toThrow(/<base>/);
 });

@@ -1,17 +1,28 @@
 /** The Content-Security-Policy of a finished page: a hash for each inline script and style, nothing from elsewhere. */
 import { sha256 } from '../files.ts';
+import {
+  attribute,
+  elementsOf,
+  named,
+  parse,
+  scriptsOf,
+  serialise,
+  textIn,
+  theOne,
+  type Element,
+} from '../html.ts';
 
-const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+const hashes = (elements: Element[]): string[] => [
+  ...new Set(elements.map((element) => `'sha256-${sha256(textIn(element))}'`)),
+];
 
-/** Hashes of what is inline and runs; data blocks and scripts with a source need none. */
+/** Hashes of what is inline and runs; data blocks and scripts with a source need none. Reads the final bytes. */
 export function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const [, tag, attributes = '', body = ''] of html.matchAll(INLINE)) {
-    if (/\bsrc=|type="application\//.test(attributes)) continue;
-    (tag === 'script' ? scripts : styles).add(`'sha256-${sha256(body)}'`);
-  }
-  return { scripts: [...scripts], styles: [...styles] };
+  const page = parse(html);
+  return {
+    scripts: hashes(scriptsOf(page).filter((script) => !attribute(script, 'src'))),
+    styles: hashes(named(page, 'style')),
+  };
 }
 
 export function sitePolicy(html: string): string {
@@ -48,21 +59,29 @@ export function oneFilePolicy(html: string): string {
   ].join('; ');
 }
 
+const meta = (attributes: Element['attributes']): Element => ({
+  tag: 'meta',
+  attributes,
+  children: [],
+});
+
 /** The policy stands first, but for the charset: a browser looks for that in the first 1,024 bytes only. */
-export const withPolicy = (html: string, policy: string): string =>
-  html
-    .replace(/<meta charset="utf-8">/, '')
-    .replace(
-      /<head>/,
-      () =>
-        `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    );
+export function withPolicy(html: string, policy: string): string {
+  const page = parse(html);
+  const head = theOne(page, 'head');
+  head.children = [
+    meta({ charset: 'utf-8' }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
+    ...head.children.filter((node) => typeof node === 'string' || !('charset' in node.attributes)),
+  ];
+  return serialise(page);
+}
 
 /** The policy blocks inline style attributes, so a page that has one would look broken: better to stop the build. */
 export function refuseStyleAttributes(html: string, page: string): void {
-  const found = /<[a-z][^>]*\sstyle="[^"]*"/i.exec(html.replaceAll(INLINE, ''));
+  const found = elementsOf(parse(html)).find(({ attributes }) => 'style' in attributes);
   if (found)
     throw new Error(
-      `${page}: the policy blocks style="...", found in ${found[0].slice(0, 120)}. Use a class.`,
+      `${page}: the policy blocks style="...", found in ${serialise(found).slice(0, 120)}. Use a class.`,
     );
 }

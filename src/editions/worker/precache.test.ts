@@ -23,3 +23,8 @@ test('an address finds its page, with or without the last slash', () => {
   expect(fileFor('_astro/a.js', list)).toEqual({ file: '_astro/a.js' });
   expect(fileFor('nowhere/', list)).toBeUndefined();
 });
+
+test('an address that is a word of the language is not a file of ours', () => {
+  for (const path of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    expect(fileFor(path, list)).toBeUndefined();
+});

@@ -26,7 +26,7 @@ export function fileFor(
   list: Precache,
 ): { file: string } | { redirect: string } | undefined {
   const page = `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`;
-  if (path in list) return { file: path };
-  if (!(page in list)) return;
+  if (Object.hasOwn(list, path)) return { file: path };
+  if (!Object.hasOwn(list, page)) return;
   return path === '' || path.endsWith('/') ? { file: page } : { redirect: `${path}/` };
 }

@@ -1,5 +1,6 @@
 /** Pagefind, from the host or from inside the one file. */
 import type { Found } from './search.ts';
+import { didYouMean, isReallyFound, wordsOf } from './spelling.ts';
 
 interface Pagefind {
   options(options: {
@@ -9,8 +10,17 @@ interface Pagefind {
     excerptLength?: number;
   }): Promise<void>;
   search(query: string): Promise<{
-    results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[];
+    results: { data(): Promise<PageFound> }[];
   } | null>;
+}
+interface PageFound {
+  url: string;
+  excerpt: string;
+  content: string;
+  raw_content?: string;
+  /** Which words of the content were found. */
+  locations: number[];
+  meta: { title?: string };
 }
 
 let opening: Promise<Pagefind> | undefined;
@@ -37,8 +47,8 @@ async function open(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Up to twenty pages, best first. Throws when the index cannot be read. */
-export async function findPages(query: string): Promise<Found[]> {
+/** Up to twenty pages, best first, and with none of them perhaps the word that was meant. Throws when the index cannot be read. */
+export async function findPages(query: string): Promise<{ found: Found[]; meant?: string }> {
   opening ??= open();
   const pagefind = await opening.catch((error: unknown) => {
     opening = undefined;
@@ -48,11 +58,22 @@ export async function findPages(query: string): Promise<Found[]> {
   const pages = await Promise.all(
     (answer?.results ?? []).slice(0, 20).map((result) => result.data()),
   );
-  return pages.map(({ url, excerpt, meta }) => ({
-    route: url,
-    title: (meta.title ?? url).replace(/ · Changing the Odds$/, ''),
-    excerpt,
-  }));
+  const found = pages
+    .filter((page) => isReallyFound(query, locatedIn(page)))
+    .map(({ url, excerpt, meta }) => ({
+      route: url,
+      title: (meta.title ?? url).replace(/ · Changing the Odds$/, ''),
+      excerpt,
+    }));
+  if (found.length > 0) return { found };
+  const meant = didYouMean(query, new Set(pages.flatMap(({ content }) => wordsOf(content))));
+  return meant ? { found, meant } : { found };
+}
+
+/** The words that Pagefind says it found. */
+function locatedIn({ raw_content, content, locations }: PageFound): string[] {
+  const words = (raw_content ?? content).split(/[\r\n\s]+/g);
+  return locations.map((at) => words[at] ?? '');
 }
 
 /** The way to a page from here, in this edition. */

@@ -21,5 +21,6 @@ test('matched words are told apart without ever becoming markup', () => {
 
 test('nothing found says what to try', () => {
   expect(countWords(0, 'zzz')).toMatch(/Nothing found for “zzz”\. Try/);
+  expect(countWords(0, 'brekfast', 'breakfast')).toMatch(/Did you mean “breakfast”\?$/);
   expect(countWords(1, 'bus')).toBe('1 page found for “bus”');
 });

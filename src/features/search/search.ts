@@ -1,5 +1,6 @@
 /** Search results in groups. Pure. */
 import { kindOf } from '../../model/route.ts';
+import { SEARCH_WORDS } from './search.words.ts';
 
 export interface Found {
   route: string;
@@ -38,7 +39,7 @@ export function piecesOf(excerpt: string): { words: string; matched: boolean }[]
     });
 }
 
-export const countWords = (count: number, query: string): string =>
-  count === 0
-    ? `Nothing found for “${query}”. Try a shorter word, or look through the cards.`
-    : `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”`;
+export const countWords = (count: number, query: string, meant?: string): string => {
+  if (count > 0) return SEARCH_WORDS.found(count, query);
+  return meant ? SEARCH_WORDS.nothingButNear(query, meant) : SEARCH_WORDS.nothing(query);
+};

@@ -1,6 +1,8 @@
 /** <site-search>: results as you type, in groups, by keyboard. */
+import { button } from '../../ui/dom.ts';
 import { addressOf, findPages } from './index-reader.ts';
 import { countWords, groupFound, piecesOf, type Found } from './search.ts';
+import { SEARCH_WORDS } from './search.words.ts';
 
 const PAUSE_MS = 180;
 
@@ -57,15 +59,13 @@ class SiteSearch extends HTMLElement {
     this.rememberInAddress(query);
     if (!query) return this.show([], '');
     try {
-      const found = await findPages(query);
+      const { found, meant } = await findPages(query);
       // A slow answer to an earlier word must not cover a later one.
-      if (turn === this.asked) this.show(found, countWords(found.length, query));
+      if (turn !== this.asked) return;
+      this.show(found, countWords(found.length, query, meant));
+      if (meant) this.offer(meant);
     } catch {
-      if (turn === this.asked)
-        this.show(
-          [],
-          'The search did not load. Check the connection and try again, or look through the cards.',
-        );
+      if (turn === this.asked) this.show([], SEARCH_WORDS.didNotLoad);
     }
   }
 
@@ -90,9 +90,19 @@ class SiteSearch extends HTMLElement {
     );
   }
 
+  /** A press looks for the word that was probably meant. */
+  offer(meant: string): void {
+    const look = button(SEARCH_WORDS.lookFor(meant), () => {
+      this.field.value = meant;
+      this.field.focus();
+      void this.look();
+    });
+    this.results.replaceChildren(look);
+  }
+
   onKey(event: KeyboardEvent): void {
-    const links = [...this.results.querySelectorAll('a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const links = [...this.results.querySelectorAll<HTMLElement>('a, button')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
     if (event.key === 'ArrowDown') links[at + 1]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
     else if (event.key === 'Escape' && this.field.value) {
