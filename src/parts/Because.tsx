@@ -1,35 +1,29 @@
 import { TALK_ROLES, type Card } from '../model/card/card.ts';
-
-const dayOf = (date: string): string =>
-  new Date(date).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+import { NATION_WORDS, ROLE_WORDS } from '../model/card/kind.words.ts';
+import { BECAUSE_WORDS as WORDS } from './because.words.ts';
 
 /** What stands behind a whole card: tomorrow morning, who is missing, the law's floor, facts, and talk for three groups of roles. */
 export function Because({ card }: { card: Card }) {
   return (
     <div class="because">
       <section>
-        <h3>What about tomorrow morning?</h3>
+        <h3>{WORDS.tomorrow}</h3>
         <p>{card.tomorrowMorning}</p>
       </section>
       <section>
-        <h3>Who is missing?</h3>
+        <h3>{WORDS.missing}</h3>
         <p>{card.whoIsMissing}</p>
       </section>
       {card.duties.length > 0 && (
         <section>
-          <h3>The law already says</h3>
+          <h3>{WORDS.law}</h3>
           <ul>
             {card.duties.map((duty) => (
               <li key={duty.law}>
                 {duty.text}{' '}
                 <span class="quiet">
-                  {duty.nation}, <a href={duty.address}>{duty.law}</a>, {duty.year}. A floor, not a
-                  favour.
+                  {NATION_WORDS[duty.nation]}, <a href={duty.address}>{duty.law}</a>, {duty.year}.{' '}
+                  {WORDS.floor}
                 </span>
               </li>
             ))}
@@ -38,17 +32,18 @@ export function Because({ card }: { card: Card }) {
       )}
       {card.facts.length > 0 && (
         <section>
-          <h3>Worth knowing</h3>
+          <h3>{WORDS.facts}</h3>
           <ul>
             {card.facts.map((fact) => (
               <li key={fact.text}>
                 {fact.text}{' '}
                 <span class="quiet">
-                  {fact.nation}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>,{' '}
-                  {fact.year}. Look again after {dayOf(fact.checkBy)}.
+                  {NATION_WORDS[fact.nation]}: {fact.publisher},{' '}
+                  <a href={fact.address}>{fact.title}</a>, {fact.year}.{' '}
+                  {WORDS.lookAgain(fact.checkBy)}
                 </span>{' '}
                 <strong class="because__old" data-check-by={fact.checkBy} hidden>
-                  That day is past: check this fact before you use it.
+                  {WORDS.past}
                 </strong>
               </li>
             ))}
@@ -56,11 +51,11 @@ export function Because({ card }: { card: Card }) {
         </section>
       )}
       <section>
-        <h3>To talk about</h3>
+        <h3>{WORDS.talk}</h3>
         <dl class="because__talk">
           {TALK_ROLES.map((role) => (
             <div key={role}>
-              <dt>{role.replace(/^./, (first) => first.toUpperCase())}</dt>
+              <dt>{ROLE_WORDS[role]}</dt>
               <dd>{card.talk[role]}</dd>
             </div>
           ))}

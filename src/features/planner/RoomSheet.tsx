@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { Step } from '../../model/session/step.ts';
 import { pageAddress } from '../../platform/data.ts';
 import { giveFile } from '../../platform/storage/saved-file.ts';
-import RoomPage from '../../parts/RoomPage.tsx';
+import RoomPage from '../../parts/room/RoomPage.tsx';
 import { calendarFile, programmeText } from './programme.ts';
 
 /** The room and the papers. */

@@ -3,8 +3,8 @@ import type { PackPage } from '../../../model/plan/pack.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../model/plan/plan.ts';
 import { GROUP_MARKS, seatsFor, type Roles } from '../../../model/plan/seats.ts';
 import type { Step } from '../../../model/session/step.ts';
-import RoomPage from '../../../parts/RoomPage.tsx';
-import { SeatMark } from '../../../parts/RoomDrawn.tsx';
+import RoomPage from '../../../parts/room/RoomPage.tsx';
+import { SeatMark } from '../../../parts/room/RoomDrawn.tsx';
 import CardPaper from '../cards/CardPaper.tsx';
 import RevealPaper from '../cards/RevealPaper.tsx';
 import {
