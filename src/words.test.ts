@@ -7,6 +7,11 @@ import { parser } from 'typescript-eslint';
 
 const SRC = import.meta.dirname;
 
+/** Its own type hides what it takes. */
+const codeParser = parser as unknown as {
+  parseForESLint: (text: string, options: object) => { ast: unknown };
+};
+
 /** Attributes that are read out or shown, on elements and on our own parts. */
 const SAID = new Set(
   'aria-label aria-description aria-roledescription aria-valuetext title alt placeholder label description summary eyebrow heading legend words'.split(
@@ -259,7 +264,7 @@ function wordsOf(file: string, text: string): string[] {
   const options = { range: true, loc: true, ecmaVersion: 'latest', sourceType: 'module' } as const;
   const { ast } = file.endsWith('.astro')
     ? parseForESLint(text, { ...options, parser: '@typescript-eslint/parser' })
-    : parser.parseForESLint(text, { ...options, ecmaFeatures: { jsx: file.endsWith('x') } });
+    : codeParser.parseForESLint(text, { ...options, ecmaFeatures: { jsx: file.endsWith('x') } });
   return [
     ...new Set(
       wordsIn(ast as SyntaxNode).map(
