@@ -1,5 +1,6 @@
 import { GROUP_MARKS, type Roles, type Table } from '../../model/plan/seats.ts';
 import { DRAWN_WORDS as WORDS } from './room.words.ts';
+import './room-drawn.css';
 
 type Group = keyof Roles | 'others';
 
