@@ -30,26 +30,7 @@ export function Because({ card }: { card: Card }) {
           </ul>
         </section>
       )}
-      {card.facts.length > 0 && (
-        <section>
-          <h3>{WORDS.facts}</h3>
-          <ul>
-            {card.facts.map((fact) => (
-              <li key={fact.text}>
-                {fact.text}{' '}
-                <span class="quiet">
-                  {NATION_WORDS[fact.nation]}: {fact.publisher},{' '}
-                  <a href={fact.address}>{fact.title}</a>, {fact.year}.{' '}
-                  {WORDS.lookAgain(fact.checkBy)}
-                </span>{' '}
-                <strong class="because__old" data-check-by={fact.checkBy} hidden>
-                  {WORDS.past}
-                </strong>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {card.facts.length > 0 && <Facts facts={card.facts} />}
       <section>
         <h3>{WORDS.talk}</h3>
         <dl class="because__talk">
@@ -62,5 +43,27 @@ export function Because({ card }: { card: Card }) {
         </dl>
       </section>
     </div>
+  );
+}
+
+function Facts({ facts }: Pick<Card, 'facts'>) {
+  return (
+    <section>
+      <h3>{WORDS.facts}</h3>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.text}>
+            {fact.text}{' '}
+            <span class="quiet">
+              {NATION_WORDS[fact.nation]}: {fact.publisher}, <a href={fact.address}>{fact.title}</a>
+              , {fact.year}. {WORDS.lookAgain(fact.checkBy)}
+            </span>{' '}
+            <strong class="because__old" data-check-by={fact.checkBy} hidden>
+              {WORDS.past}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
