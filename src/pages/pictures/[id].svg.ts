@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { pictureFile, type Picture } from '../../pictures/pen.ts';
 import { PICTURES } from '../../pictures/scenes/index.ts';
 import { writtenRoles } from '../../styles/contrast.ts';
-import { WRITTEN_COLOURS } from '../../styles/written-colours.ts';
+import { WRITTEN_COLOURS } from '../_colours.ts';
 
 export const getStaticPaths = () =>
   PICTURES.map((picture) => ({ params: { id: picture.id }, props: { picture } }));

@@ -11,7 +11,9 @@ import { arch, courses } from '../things/wall.ts';
 import { GROUND, HEIGHT, WIDTH } from './wall/ground.ts';
 import { oneChildOver } from './wall/one-child-over.ts';
 import { stillStands, takenDown } from './wall/taken-down.ts';
+import { WALL_WORDS } from './wall/wall.words.ts';
 import { throughTheGate } from './wall/through-the-gate.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const SECONDS = 10;
 
@@ -19,13 +21,13 @@ export const SECONDS = 10;
 function world(time: number): Mark[] {
   const open = (x: number, y: number): boolean => Math.abs(x - 570) < 88 && y > 196;
   const names = {
-    '4-1': 'cost',
-    '3-1': 'rules',
-    '2-0': 'habit',
-    '3-4': 'distance',
-    '2-4': 'jargon',
-    '4-8': 'timing',
-    '2-8': 'shame',
+    '4-1': BRICK_WORDS.cost,
+    '3-1': BRICK_WORDS.rules,
+    '2-0': BRICK_WORDS.habit,
+    '3-4': BRICK_WORDS.distance,
+    '2-4': BRICK_WORDS.jargon,
+    '4-8': BRICK_WORDS.timing,
+    '2-8': BRICK_WORDS.shame,
   };
   const wall = { from: 0, to: WIDTH + 40, ground: GROUND, rows: 5, names };
   return [
@@ -108,24 +110,9 @@ const piece = (id: string, left: number, top: number, alt: string): Picture => {
 };
 
 export const WALL_PIECES = {
-  beating: piece(
-    'the-wall-steps',
-    30,
-    52,
-    'One child has climbed wooden steps to the top of the wall, whose bricks are named cost, rules, habit, distance and jargon. Two others are still below.',
-  ),
-  changing: piece(
-    'the-wall-gate',
-    370,
-    142,
-    'A gate has been opened in the wall, between bricks named jargon, timing and shame. Children come in, one of them using a wheelchair.',
-  ),
-  supercharged: piece(
-    'the-wall-coming-down',
-    796,
-    142,
-    'Parents, a grandmother and a teacher take the wall down together. Bricks named cost, habit and rules are in their hands; timing, shame and jargon lie on the ground.',
-  ),
+  beating: piece('the-wall-steps', 30, 52, WALL_WORDS.steps),
+  changing: piece('the-wall-gate', 370, 142, WALL_WORDS.gate),
+  supercharged: piece('the-wall-coming-down', 796, 142, WALL_WORDS.comingDown),
 } as const;
 
 export const theWall: Picture = {
@@ -133,5 +120,5 @@ export const theWall: Picture = {
   width: WIDTH,
   height: HEIGHT,
   marks: at(SECONDS),
-  alt: 'A school behind a brick wall whose bricks are named cost, distance, rules, jargon, habit, timing and shame. On the left one child has gone up by wooden steps. In the middle the school has made a gate and everyone comes in, one of them using a wheelchair. On the right parents and a teacher take the wall down together, brick by brick.',
+  alt: WALL_WORDS.whole,
 };

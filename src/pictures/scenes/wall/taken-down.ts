@@ -5,6 +5,7 @@ import { person } from '../../people/figure.ts';
 import type { Person } from '../../people/person.ts';
 import { looseBrick } from '../../things/wall.ts';
 import { GROUND } from './ground.ts';
+import { BRICK_WORDS } from '../bricks.words.ts';
 
 /** Row by row, hand to hand, the wall comes down: families beside staff. */
 export function takenDown(time: number): Mark[] {
@@ -38,14 +39,22 @@ export function takenDown(time: number): Mark[] {
   };
   return [
     ...[
-      ['timing', 816, 392],
+      [BRICK_WORDS.timing, 816, 392],
       ['', 900, 404],
-      ['shame', 862, 376],
-      ['jargon', 1148, 398],
+      [BRICK_WORDS.shame, 862, 376],
+      [BRICK_WORDS.jargon, 1148, 398],
     ].map(([name, x, y]) => looseBrick(x as number, y as number, name as string)),
-    carry(892, 366, { ...ADULTS.mum, look: -0.7 }, 'cost', 6.6, [-36, -112], [-8, -96]),
-    carry(988, 372, { ...ADULTS.teacher, look: -0.4 }, 'habit', 7, [-22, -104], [14, -100]),
-    carry(1078, 366, { ...ADULTS.dad, look: 0.2 }, 'rules', 7.4, [0, -108], [18, -84]),
+    carry(892, 366, { ...ADULTS.mum, look: -0.7 }, BRICK_WORDS.cost, 6.6, [-36, -112], [-8, -96]),
+    carry(
+      988,
+      372,
+      { ...ADULTS.teacher, look: -0.4 },
+      BRICK_WORDS.habit,
+      7,
+      [-22, -104],
+      [14, -100],
+    ),
+    carry(1078, 366, { ...ADULTS.dad, look: 0.2 }, BRICK_WORDS.rules, 7.4, [0, -108], [18, -84]),
     person(
       1160,
       376,
