@@ -1,5 +1,7 @@
 import { expect, test } from '../support/edition.ts';
 
+test.use({ keepsFocus: true });
+
 test.describe('anyone reads and finds their way', { tag: '@everywhere' }, () => {
   test('goes from home to a card and back, and every link of the menu leads somewhere', async ({
     page,
@@ -136,11 +138,15 @@ test('the data of the cards follows its schema in number, shape and source', asy
   request,
   host,
 }) => {
-  const { format, cards } = await (await request.get(`${host.address}data/cards.json`)).json();
-  const schema = await (await request.get(`${host.address}data/cards.schema.json`)).json();
+  const fetched = async <Shape>(path: string) =>
+    (await (await request.get(host.address + path)).json()) as Shape;
+  const { format, cards } = await fetched<{ format: string; cards: object[] }>('data/cards.json');
+  const schema = await fetched<{ properties: { cards: { items: { required: string[] } } } }>(
+    'data/cards.schema.json',
+  );
   expect(format).toBe('changing-the-odds/cards');
   expect(cards.length).toBeGreaterThanOrEqual(36);
-  expect(Object.keys(cards[0])).toEqual(
+  expect(Object.keys(cards[0] ?? {})).toEqual(
     expect.arrayContaining(schema.properties.cards.items.required),
   );
 });

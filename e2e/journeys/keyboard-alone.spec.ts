@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/edition.ts';
 
+test.use({ keepsFocus: true });
+
 /** Presses Tab until the control is reached; says where it went if it never is. */
 async function tabTo(
   page: Page,
@@ -68,3 +70,83 @@ test(
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
   },
 );
+
+/** What lies over the middle of what has the focus, if it is not that itself, its label or a part of it. */
+const coverOfFocus = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return '';
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const isSeen =
+      above &&
+      (focused.contains(above) ||
+        above.contains(focused) ||
+        above.closest('label')?.contains(focused));
+    return isSeen ? '' : `${focused.textContent?.trim().slice(0, 40)} under ${above?.className}`;
+  });
+
+for (const [width, height] of [
+  [1366, 768],
+  [360, 740],
+] as const)
+  test(`at ${width} by ${height} no stop of the keyboard is hidden: the chooser, a response, the reveal`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open('/pairs/');
+    await expect(page.getByRole('button', { name: 'Start with 4 cards' })).toBeVisible();
+    const hidden: string[] = [];
+    const goThrough = async (end: RegExp) => {
+      for (let stop = 0; stop < 120; stop += 1) {
+        await page.keyboard.press('Tab');
+        hidden.push(await coverOfFocus(page));
+        const name = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+        if (end.test(name)) return;
+      }
+      throw new Error(`Tab never reached ${end}.`);
+    };
+    await goThrough(/^Start with 4 cards$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Start sorting' }).press('Enter');
+    await page.keyboard.press('4');
+    await goThrough(/^Next response$/);
+    for (let response = 1; response <= 5; response += 1) {
+      await expect(page.getByText(`response ${response} of 5`)).toBeVisible();
+      await page.getByRole('heading', { level: 2 }).press('ArrowRight');
+    }
+    await goThrough(/^Take it wider$/);
+    expect(hidden.filter(Boolean)).toEqual([]);
+  });
+
+test('after every act at the table the keyboard is somewhere that has a name', async ({
+  page,
+  open,
+}) => {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element === document.body
+        ? 'the page'
+        : (element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '');
+    });
+  await open('/pairs/');
+  await page.getByRole('button', { name: 'Start with 4 cards' }).press('Enter');
+  await page.getByRole('button', { name: 'Start sorting' }).press('Enter');
+  await page.getByRole('button', { name: /^Beating the odds/ }).press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.locator('.answer[aria-pressed="true"]')).toHaveCount(0);
+  expect(await focused()).toBe('Undo');
+  await page.getByRole('button', { name: 'Other cards' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Start with/ })).toBeVisible();
+  expect(await focused()).toBe('Choose your cards');
+  await page
+    .getByRole('region')
+    .or(page.locator('.choose__earlier'))
+    .getByRole('button')
+    .first()
+    .press('Enter');
+  await expect(page.getByText('response 1 of 5')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+});

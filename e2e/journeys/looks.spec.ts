@@ -1,5 +1,8 @@
 /** What the look promises a user: themes that stay, pictures that are there in every edition, a shot that moves when asked. */
 import { expect, test } from '../support/edition.ts';
+import { sortOneCard, toTheReveal } from '../support/sorter.ts';
+
+test.use({ keepsFocus: true });
 
 test('a theme for the hall is chosen in one press, and stays @everywhere', async ({
   open,
@@ -95,22 +98,11 @@ test('the reveal draws where two people are split, and says the same in a table'
   page,
 }) => {
   await open('/pairs/');
-  await page.getByRole('button', { name: 'None', exact: true }).click();
-  await page
-    .getByRole('group', { name: 'Choose your cards' })
-    .getByText('Food', { exact: false })
-    .first()
-    .click();
-  await page.getByRole('checkbox', { name: /No breakfast/ }).check();
-  await page.getByRole('button', { name: 'Start with 1 card' }).click();
-  await page.getByRole('button', { name: 'Start sorting' }).click();
+  await sortOneCard(page);
   await page.getByRole('checkbox', { name: /We two are split/ }).check();
   await page.getByRole('button', { name: /^Changing the odds/ }).click();
   await page.getByRole('button', { name: /^Supercharged/ }).click();
-  for (let response = 1; response <= 5; response += 1) {
-    await expect(page.getByText(`response ${response} of 5`)).toBeVisible();
-    await page.getByRole('button', { name: /ext response|See how they fit/ }).click();
-  }
+  await toTheReveal(page);
   await expect(
     page.getByText('You two were split on 1 response of 1. Start your talk with a.'),
   ).toBeVisible();
@@ -118,4 +110,14 @@ test('the reveal draws where two people are split, and says the same in a table'
   await expect(
     page.getByRole('row', { name: /a Changing the odds and Supercharged/ }),
   ).toBeVisible();
+});
+
+test('"None" unticks every card and leaves open what was open', async ({ open, page }) => {
+  await open('/pairs/');
+  const breakfast = page.getByRole('checkbox', { name: /No breakfast/ });
+  await expect(breakfast).toBeChecked();
+  await page.getByRole('button', { name: 'None', exact: true }).click();
+  await expect(breakfast).not.toBeChecked();
+  await expect(breakfast).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose at least one card' })).toBeDisabled();
 });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/edition.ts';
 
+test.use({ keepsFocus: true });
+
 const BREAKFAST = 'No breakfast';
 
 test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
@@ -269,6 +271,7 @@ test('when the browser refuses storage, it says so and goes on', async ({ page, 
   await page.getByRole('button', { name: /^Changing the odds/ }).click();
   await expect(page.getByText('This browser does not let us save.')).toBeVisible();
   await expect(page.getByText('Saved on this device only')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
 });
 
 test('a write that fails is never called saved', async ({ page, open }) => {
@@ -283,4 +286,35 @@ test('a write that fails is never called saved', async ({ page, open }) => {
   await page.getByRole('button', { name: 'Start sorting' }).click();
   await expect(page.getByText(/^NOT saved/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: /^Changing the odds/ }).click();
+  await expect(page.getByText(/^NOT saved/)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('"changing"');
+});
+
+test('thirty quick decisions are told in a few words, and the last is right', async ({
+  open,
+  page,
+}) => {
+  await open('/pairs/');
+  await page.getByRole('button', { name: 'Start with 4 cards' }).click();
+  await page.getByRole('button', { name: 'Start sorting' }).click();
+  await expect(page.getByText('response 1 of 5')).toBeVisible();
+  await page.evaluate(() => {
+    const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+    const live = [...document.querySelectorAll('[role="status"], [role="alert"], [aria-live]')];
+    for (const region of live)
+      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  for (let press = 0; press < 30; press += 1)
+    await page.keyboard.press(['1', '2', '3'][press % 3] ?? '1');
+  await expect(page.getByRole('status').first()).toHaveText('Placed: Supercharged.');
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.length).toBeLessThanOrEqual(5);
+  expect(heard.at(-1)).toBe('Placed: Supercharged.');
 });

@@ -1,5 +1,6 @@
 /** A facilitator plans a session of their own, keeps it, prints it, hands it over, and tries the laptop the night before. */
 import { readFileSync } from 'node:fs';
+import { beginAtTheDesk, jumpTo, startTheClock, toTheDesk } from '../support/desk.ts';
 import { expect, test } from '../support/edition.ts';
 
 test('makes a plan: steps in minutes that add up, in another order, with what must stay kept @everywhere', async ({
@@ -109,7 +110,7 @@ test('runs a plan of one’s own on the stage, with the card that the plan chose
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await page.getByRole('link', { name: 'Run this plan' }).click();
   await page.getByRole('button', { name: 'Begin this plan' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await toTheDesk(page);
   await page.getByText('The whole session').click();
   await expect(page.getByRole('button', { name: /One example/ })).toHaveCount(0);
   await page.getByRole('button', { name: /Every pair sorts a card/ }).click();
@@ -124,11 +125,9 @@ test('hands a session over: another laptop goes on at the same place', async ({
   browser,
 }) => {
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
-  await page.getByRole('button', { name: 'Start the clock' }).click();
-  await page.getByText('The whole session').click();
-  await page.getByRole('button', { name: /Take it wider/ }).click();
+  await beginAtTheDesk(page);
+  await startTheClock(page);
+  await jumpTo(page, /Take it wider/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Hand over to another laptop' }).click(),

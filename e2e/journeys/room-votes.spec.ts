@@ -1,16 +1,12 @@
 /** The room answers: tables typed at the desk, hands, talk, vote again, the drawing, the ideas. */
 import type { Page } from '@playwright/test';
+import { beginAtTheDesk, jumpTo, openScreen } from '../support/desk.ts';
 import { expect, test } from '../support/edition.ts';
 
 const toRoundOne = async (page: Page) => {
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
-  const [screen] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: /Open the room’s screen/ }).click(),
-  ]);
-  await page.getByText('The whole session').click();
-  await page.getByRole('button', { name: /Round one/ }).click();
+  await beginAtTheDesk(page);
+  const screen = await openScreen(page);
+  await jumpTo(page, /Round one/);
   await expect(screen.getByText('What kind of help is it?')).toBeVisible();
   return screen;
 };

@@ -1,19 +1,19 @@
 /** A facilitator runs the session: two presses to the first slide, two windows, a late start, a killed desk. */
 import type { Page } from '@playwright/test';
+import {
+  begin,
+  beginAtTheDesk,
+  jumpTo,
+  openScreen,
+  startTheClock,
+  toTheDesk,
+} from '../support/desk.ts';
 import { expect, test } from '../support/edition.ts';
 
 const slide = (page: Page) => page.locator('.slide__title').first();
-const begin = async (page: Page) => {
+const runASession = async (page: Page) => {
   await page.getByRole('link', { name: /^Run a session/ }).click();
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-};
-const openScreen = async (page: Page) => {
-  const [screen] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: /Open the room’s screen/ }).click(),
-  ]);
-  await expect(screen.getByRole('heading', { name: 'The room’s screen' })).toBeAttached();
-  return screen;
+  await begin(page);
 };
 
 test('two presses from the front page to the first slide, with no form @everywhere', async ({
@@ -21,9 +21,9 @@ test('two presses from the front page to the first slide, with no form @everywhe
   page,
 }) => {
   await open('/');
-  await begin(page);
+  await runASession(page);
   await expect(slide(page)).toHaveText('Changing the odds');
-  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await startTheClock(page);
   await page.keyboard.press('PageDown');
   await expect(slide(page)).toHaveText('Four promises');
   await page.keyboard.press('PageUp');
@@ -35,8 +35,8 @@ test('the room’s window follows the desk, and holds no note @everywhere', asyn
   page,
 }) => {
   await open('/');
-  await begin(page);
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await runASession(page);
+  await toTheDesk(page);
   await expect(page.getByText('No screen is open.')).toBeVisible();
   const screen = await openScreen(page);
   await expect(slide(screen)).toHaveText('Changing the odds');
@@ -65,12 +65,10 @@ test('a desk that was loaded again goes on at the same place, and its screen fol
   page,
 }) => {
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await beginAtTheDesk(page);
   const screen = await openScreen(page);
-  await page.getByRole('button', { name: 'Start the clock' }).click();
-  await page.getByText('The whole session').click();
-  await page.getByRole('button', { name: /Every pair sorts a card/ }).click();
+  await startTheClock(page);
+  await jumpTo(page, /Every pair sorts a card/);
   await expect(slide(screen)).toHaveText('The gym');
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await page.reload();
@@ -86,12 +84,10 @@ test('seventeen minutes late at round one: one press, a sentence to say, and the
 }) => {
   await page.clock.install({ time: new Date('2026-11-23T13:00:00') });
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
-  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await beginAtTheDesk(page);
+  await startTheClock(page);
   await page.clock.fastForward('51:00');
-  await page.getByText('The whole session').click();
-  await page.getByRole('button', { name: /Round one/ }).click();
+  await jumpTo(page, /Round one/);
   await page.clock.runFor(1000);
   await expect(page.getByText('17 minutes behind. Ends at 15:17, planned 15:00.')).toBeVisible();
   await page.getByRole('button', { name: 'We’re running late' }).click();
@@ -111,11 +107,9 @@ test('the closest fit is seen by the desk, and by the room only when it is shown
   page,
 }) => {
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await beginAtTheDesk(page);
   const screen = await openScreen(page);
-  await page.getByText('The whole session').click();
-  await page.getByRole('button', { name: /Round one/ }).click();
+  await jumpTo(page, /Round one/);
   await expect(screen.getByText('What kind of help is it?')).toBeVisible();
   await page.getByLabel('Which response?').selectOption('c');
   await expect(screen.getByText(/The owner, local firms and families agree/)).toBeVisible();
@@ -130,9 +124,8 @@ test('keys typed in a field are words, letter keys can be turned off, and a clic
   page,
 }) => {
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
-  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await beginAtTheDesk(page);
+  await startTheClock(page);
   await page.getByRole('checkbox', { name: /Letter keys/ }).uncheck();
   await page.getByRole('heading', { name: 'Welcome' }).click();
   await page.keyboard.press('b');

@@ -1,4 +1,5 @@
 /** Two hours from the first press to the close, by a clock of our own: late by seventeen minutes at the third step, ended on time. */
+import { beginAtTheDesk, startTheClock, toTheDesk } from '../support/desk.ts';
 import { expect, test } from '../support/edition.ts';
 
 test('a whole two-hour session, late by seventeen minutes at step three, ends on time', async ({
@@ -8,8 +9,7 @@ test('a whole two-hour session, late by seventeen minutes at step three, ends on
   test.setTimeout(90_000);
   await page.clock.install({ time: new Date('2026-11-23T13:00:00') });
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await beginAtTheDesk(page);
   const place = page.locator('.desk__side .eyebrow');
   const stepNow = async () =>
     /Step (\d+) of (\d+)/
@@ -23,7 +23,7 @@ test('a whole two-hour session, late by seventeen minutes at step three, ends on
     const [minutes = '0', seconds = '0'] = said.trim().split(/[:\s]/);
     return Number(minutes) + Number(seconds) / 60;
   };
-  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await startTheClock(page);
   const seen: string[] = [];
   for (;;) {
     const [step, of] = await stepNow();
@@ -65,8 +65,8 @@ test('a rehearsal offers the times really taken, and the plan made of them can b
   await page.getByLabel('How long have you got?').selectOption('taster');
   await page.getByRole('checkbox', { name: /A rehearsal/ }).check();
   await page.getByRole('button', { name: 'Begin a rehearsal' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
-  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await toTheDesk(page);
+  await startTheClock(page);
   await page.clock.fastForward('06:00');
   await page.keyboard.press('End');
   await page.clock.runFor(1000);
@@ -86,8 +86,7 @@ test('on every laptop the small picture of the screen stands clear of the notes'
   page,
 }) => {
   await open('/stage/');
-  await page.getByRole('button', { name: 'Begin the session' }).click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await beginAtTheDesk(page);
   for (const width of [1000, 1024, 1200, 1280, 1366, 1440, 1920]) {
     await page.setViewportSize({ width, height: 768 });
     const [picture, notes] = [

@@ -35,7 +35,6 @@ const MADE_MANY = [
   /^\/guides\/[^/]+\/$/,
   /^\/guides\/sheets\/[^/]+\/$/,
   /^\/plan\/[^/]+\/$/,
-  /^\/print\/vote-cards-[^/]+\/$/,
 ];
 const ofOneKind = (route: string) =>
   PAGES.filter((other) => MADE_MANY.some((kind) => kind.test(route) && kind.test(other)));

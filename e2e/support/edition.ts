@@ -1,15 +1,19 @@
 /**
  * The fixture of every journey: opens a page in the edition under test, and turns what nobody would notice into a failure:
- * page errors, console errors, a broken policy, a request to anywhere else, an unexpected dialog.
+ * page errors, console errors, a broken policy, a request to anywhere else, an unexpected dialog, and, where it is asked for, a
+ * keyboard that lost its place.
  */
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startServer } from '../../scripts/serve.ts';
+import { watchFocus } from './focus.ts';
 import { DIST, STICK_FILE, SUB_FOLDER } from './places.ts';
 
 export interface EditionOptions {
   edition: 'site' | 'one-file' | 'installed';
+  /** Whether an act that drops the focus to the page is a fault. A known case goes to `allowed`, with its reason. */
+  keepsFocus: boolean;
 }
 interface Fixtures {
   /** Opens a route such as `/cards/` in the edition under test. */
@@ -24,16 +28,17 @@ interface WorkerFixtures {
 
 export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   edition: ['site', { option: true }],
-  allowed: async ({}, use) => {
-    await use([]);
+  keepsFocus: [process.env.FOCUS === 'watched', { option: true }],
+  allowed: async ({}, give) => {
+    await give([]);
   },
 
   // One server for each worker: an installed copy is tested with its host dead.
   host: [
-    async ({}, use) => {
+    async ({}, give) => {
       const { server } = await startServer({ dir: DIST, base: SUB_FOLDER, port: 0 });
       const address = `http://localhost:${(server.address() as AddressInfo).port}${encodeURI(SUB_FOLDER)}`;
-      await use({ address, stop: () => new Promise((done) => server.close(() => done())) });
+      await give({ address, stop: () => new Promise((done) => server.close(() => done())) });
       server.closeAllConnections();
       server.close();
     },
@@ -41,16 +46,17 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
   ],
 
   watched: [
-    async ({ context, edition, host, allowed }, use) => {
+    async ({ context, edition, host, allowed, keepsFocus }, give) => {
       const faults: string[] = [];
+      if (keepsFocus) await watchFocus(context, faults);
       // A file has no host: from the stick every request is a fault.
       await watch(
         context,
         edition === 'one-file' ? pathToFileURL(STICK_FILE).href : host.address,
         faults,
       );
-      await use(faults);
-      await settle(context);
+      await give(faults);
+      await settle(context, keepsFocus ? 150 : 20);
       expect(
         faults.filter((fault) => !allowed.some((expected) => expected.test(fault))),
         'faults that nobody would have noticed',
@@ -59,10 +65,10 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  open: async ({ page, context, edition, host, watched }, use) => {
+  open: async ({ page, context, edition, host, watched }, give) => {
     void watched;
     let installed = false;
-    await use(async (route = '/', on = page) => {
+    await give(async (route = '/', on = page) => {
       if (edition === 'one-file') {
         await on.goto(`${pathToFileURL(STICK_FILE).href}#${route}`);
         return;
@@ -79,11 +85,13 @@ export const test = base.extend<EditionOptions & Fixtures, WorkerFixtures>({
 });
 
 /** What the last act of a test set off is heard before the faults are counted: Firefox reports a little later. A page that is gone has said all it will. */
-async function settle(context: BrowserContext): Promise<void> {
+async function settle(context: BrowserContext, milliseconds: number): Promise<void> {
   const heard = context
     .pages()
     .map((page) =>
-      page.evaluate(() => new Promise((done) => setTimeout(done, 20))).catch(() => {}),
+      page
+        .evaluate((long) => new Promise((done) => setTimeout(done, long)), milliseconds)
+        .catch(() => {}),
     );
   await Promise.race([Promise.all(heard), new Promise((done) => setTimeout(done, 1_000))]);
 }

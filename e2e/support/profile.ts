@@ -24,7 +24,7 @@ export async function openProfile(folder: string, address: string): Promise<Aliv
   const endpoint = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (bytes: Buffer) => {
-      said += bytes;
+      said += bytes.toString();
       const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
       if (found) resolve(found);
     });

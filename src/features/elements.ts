@@ -7,7 +7,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'running-order': () => import('./planner/running-order/running-order.ts'),
   'site-search': () => import('./search/site-search.ts'),
   'offline-copy': () => import('./offline/offline-copy.ts'),
-  'forget-everything': () => import('./offline/forget-everything.ts'),
+  'forget-everything': () => import('./kept/forget-everything.ts'),
 };
 
 function loadElements(): void {

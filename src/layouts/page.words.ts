@@ -17,6 +17,7 @@ export const PAGE_WORDS = {
     about: 'About and licence',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    kept: 'What is kept here',
   },
   free: 'Free for every school. Nothing you type leaves this device.',
   independent:

@@ -17,8 +17,27 @@ export const isText =
 export const isCount = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
-/** Milliseconds since 1970, within what a `Date` can hold. */
-export const isInstant = (value: unknown): value is number => isCount(value, 8.64e15);
+/** The first instant of 2200. A later one is a clock gone wrong, and a little more would be no date at all. */
+const LATEST_INSTANT = 7_258_118_400_000;
+
+/** Milliseconds since 1970, until 2200: what is added to it still is a date. */
+export const isInstant = (value: unknown): value is number => isCount(value, LATEST_INSTANT);
+
+/** A length of time in milliseconds: as long as instants can be apart. */
+export const isDuration = (value: unknown): value is number => isCount(value, LATEST_INSTANT);
+
+/** '2027-01-15', a day that there is. */
+export const isDay = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** '13:15', a time that there is. */
+export const isTimeOfDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** The ids that we write ourselves: lower case, digits and dashes, 61 signs at most. */
 export const isId = (value: unknown): value is string =>

@@ -1,6 +1,7 @@
 import { TALK_ROLES, type Card } from '../model/card/card.ts';
 import { NATION_WORDS, ROLE_WORDS } from '../model/card/kind.words.ts';
 import { BECAUSE_WORDS as WORDS } from './because.words.ts';
+import './because.css';
 
 /** What stands behind a whole card: tomorrow morning, who is missing, the law's floor, facts, and talk for three groups of roles. */
 export function Because({ card }: { card: Card }) {

@@ -3,6 +3,7 @@ import type { Response } from '../model/card/card.ts';
 import { levelsOf } from '../model/card/rule.ts';
 import { FIT_WORDS, sourceWords, testAnswers } from '../model/card/fit.words.ts';
 import { READING_WORDS as WORDS } from './reading.words.ts';
+import './reading.css';
 
 /** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
 export default function Reading({ response }: { response: Response }) {

@@ -1,4 +1,6 @@
 /** The live card of the home page: one response at a time, the fit unfolds after an answer. Nothing is kept. */
+import { TRY_CARD_WORDS } from './cards.words.ts';
+
 class TryCard extends HTMLElement {
   connectedCallback(): void {
     const forms = [...this.querySelectorAll('form')];
@@ -32,7 +34,7 @@ class TryCard extends HTMLElement {
     if (more) more.hidden = false;
     const said = this.querySelector('[data-said]');
     const closest = form.querySelector('.reading__fit .level')?.textContent?.trim() ?? '';
-    if (said) said.textContent = `You say: ${pressed.dataset.name}. Closest fit: ${closest}.`;
+    if (said) said.textContent = TRY_CARD_WORDS.said(pressed.dataset.name ?? '', closest);
   }
 }
 

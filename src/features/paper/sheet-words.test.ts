@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { forTable, sectionFor, sectionsOf, SLIP_WORDS, withLines } from './sheet-words.ts';
+import { SLIP_WORDS } from './pack/for-a-table/for-a-table.words.ts';
+import { forTable, sectionFor, sectionsOf, withLines } from './sheet-words.ts';
 
 const sheet = (id: string) =>
   readFileSync(join(import.meta.dirname, `../../content/sheets/${id}.md`), 'utf8');

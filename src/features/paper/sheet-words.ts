@@ -18,23 +18,6 @@ export interface Sheets {
 /** The sheets that a pack uses. */
 export const PACK_SHEETS = ['table-host', 'table-sheet', 'commitment-slip', 'two-voices'] as const;
 
-/** Slips are small, so their words stand here; a test holds them against the sheets that people read on a screen. */
-export const SLIP_WORDS = {
-  before: {
-    title: 'How sure am I?',
-    lines: ['How sure am I that I can tell the three kinds of help apart, and take one wider?'],
-    keep: 'Fold it and keep it. Nobody collects it. You look at it again at the end.',
-  },
-  exit: {
-    title: 'Exit slip, unsigned',
-    lines: [
-      'How sure am I now that I can tell the three kinds of help apart, and take one wider?',
-      'Looking back, how sure was I really, before we began?',
-    ],
-    leaders: 'One thing that I would like the leaders to hear',
-  },
-} as const;
-
 /** The parts of "How are we doing?" from its Markdown: a letter, a name, and questions. */
 export const sectionsOf = (markdown: string): Section[] =>
   [...markdown.matchAll(/^\*\*([A-Z])\. ([^*]+?)\.\*\*\s+(.+)$/gm)].map(

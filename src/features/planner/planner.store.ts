@@ -1,131 +1,83 @@
 /** Plans on this device: one on the table, the others in a list. */
 import { atom } from 'nanostores';
-import {
-  changePlan,
-  newPlan,
-  PLAN_VERSION,
-  readPlan,
-  withOptions,
-  type Plan,
-  type PlanEvent,
-} from '../../model/plan/plan.ts';
+import { randomId } from '../../model/id.ts';
+import { changePlan, type PlanEvent } from '../../model/plan/change-plan.ts';
+import { planConflicts } from '../../model/plan/kept/plan-parts.ts';
+import { newPlan, type Plan } from '../../model/plan/plan.ts';
 import type { Step, Version } from '../../model/session/step.ts';
-import {
-  keepState,
-  listKept,
-  readKept,
-  writeAllKept,
-  writeKept,
-} from '../../platform/storage/keep.ts';
-import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
-import {
-  giveFile,
-  readSaved,
-  SAVED_VERSION,
-  writeSaved,
-} from '../../platform/storage/saved-file.ts';
+import { askedFor } from '../../platform/data.ts';
+import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
+import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { watchKept } from '../../platform/storage/kept-values.ts';
+import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
+import { giveFile } from '../../platform/storage/saved-file.ts';
+import { PLAN_STORE_WORDS } from './plan-store.words.ts';
 
-export const $plan = atom<Plan | undefined>();
-export const $keeping = atom<'idle' | 'saving' | 'saved' | 'in-memory' | 'refused'>('idle');
+const record = new KeptRecord(PLAN_KIND);
 
-const MIGRATIONS: Migration[] = [withOptions];
-const planIn = (record: { version: number; data: unknown } | undefined): Plan | undefined =>
-  record && readPlan(upToDate(record, MIGRATIONS));
+export const $plan = record.$value;
+export const $keeping = record.$keeping;
+/** What has to be said about the plan on the table, once; '' for nothing. */
+export const $planNotice = atom('');
 
-const write = oneAtATime(
-  async (one: Plan) =>
-    (
-      await writeKept({
-        key: `plan:${one.id}`,
-        kind: 'plan',
-        version: PLAN_VERSION,
-        change: () => one,
-      })
-    ).ok,
-  (ok) => $keeping.set(!ok ? 'refused' : keepState() === 'memory' ? 'in-memory' : 'saved'),
-);
+const newId = (): string => `p-${randomId()}`;
+const LONGEST_NAME = 80;
+const named = (plan: Plan, name: (before: string) => string): Plan => ({
+  ...plan,
+  id: newId(),
+  name: name(plan.name || PLAN_STORE_WORDS.nameless).slice(0, LONGEST_NAME),
+  updatedAt: Date.now(),
+});
 
-/** Shown at once, then written. */
-function set(next: Plan): void {
-  $plan.set(next);
-  $keeping.set('saving');
-  void write(next);
+export const changePlanOnTable = (event: PlanEvent, steps: readonly Step[]): void =>
+  record.change((plan) => changePlan(plan, event, steps, Date.now()));
+
+export const beginPlan = (steps: readonly Step[], version: Version): void =>
+  record.begin(newPlan(steps, version, newId(), Date.now()), false);
+
+export const openPlan = (plan: Plan): void => record.open(plan);
+
+export function duplicatePlan(): void {
+  const plan = $plan.get();
+  if (plan) record.begin(named(plan, PLAN_STORE_WORDS.copy), true);
 }
 
-const newId = () => `p-${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`;
-
-export function plan(event: PlanEvent, steps: readonly Step[]): void {
-  const now = $plan.get();
-  if (!now) return;
-  const next = changePlan(now, event, steps, Date.now());
-  if (next !== now) set(next);
+export function leavePlan(): void {
+  record.leave();
+  $planNotice.set('');
 }
 
-export const beginPlan = (steps: readonly Step[], version: Version): void => {
-  $plan.set(newPlan(steps, version, newId(), Date.now()));
-};
-export const openPlan = (one: Plan): void => {
-  $plan.set(one);
-  $keeping.set('saved');
-};
-export const duplicatePlan = (): void => {
-  const one = $plan.get();
-  if (!one) return;
-  set({
-    ...one,
-    id: newId(),
-    name: `${one.name || 'Plan'}, copy`.slice(0, 80),
-    updatedAt: Date.now(),
-  });
-};
-export const leavePlan = (): void => {
-  $plan.set(undefined);
-  $keeping.set('idle');
-};
+/** Lays the plan on the table that the address asks for, if there is one. */
+export async function openAskedPlan(): Promise<void> {
+  const asked = askedFor('own');
+  const plan = asked ? await record.find(asked) : undefined;
+  if (plan) record.open(plan);
+}
 
-export const keptPlans = async (): Promise<Plan[]> =>
-  (await listKept('plan')).map(planIn).filter((one) => one !== undefined);
+/** Hears of the plans on this device, now and whenever they are others than before. Returns the way to stop. */
+export const watchPlans = (hear: (plans: Plan[]) => void): (() => void) =>
+  watchKept(PLAN_KIND, () => void record.all().then(hear));
 
-export const savePlanFile = (): void => {
-  const one = $plan.get();
-  if (one)
-    giveFile(
-      `${(one.name || 'our plan').toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`,
-      writeSaved(
-        [{ key: `plan:${one.id}`, kind: 'plan', version: PLAN_VERSION, data: one }],
-        new Date(),
-      ),
-    );
-};
+export function savePlanFile(): void {
+  const plan = $plan.get();
+  const text = record.asFile();
+  if (!plan || text === undefined) return;
+  const fallback = PLAN_STORE_WORDS.file(dayOf(Date.now()));
+  giveFile(`${fileName(plan.name, fallback)}.json`, text);
+}
 
-/** Opens a saved plan: all of it or nothing, after a backup. Returns a sentence when it is refused. */
+/**
+ * Opens a saved plan: all of it or nothing, after a backup. Where it was changed here and in the file without knowing of each
+ * other, both are kept. Returns a sentence when it is refused.
+ */
 export async function openPlanFile(text: string): Promise<string | undefined> {
-  const read = readSaved(text);
-  if (!read.ok) return read.sentence;
-  const record = read.records.find(({ kind }) => kind === 'plan');
-  if (!record) return 'This file holds no plan: choose the file that you saved on this page.';
-  if (record.version > PLAN_VERSION)
-    return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
-  const found = planIn(record);
-  if (!found || record.key !== `plan:${found.id}`)
-    return 'This file is damaged: save it again on the first device and try once more.';
-  const before = await readKept(record.key);
-  const written = await writeAllKept([
-    ...(before
-      ? [
-          {
-            key: `backup:${record.key}`,
-            kind: 'backup',
-            version: SAVED_VERSION,
-            change: () => before,
-          },
-        ]
-      : []),
-    { key: record.key, kind: 'plan', version: PLAN_VERSION, change: () => found },
-  ]);
-  if (!written.ok)
-    return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
-  openPlan(found);
+  let isApart = false;
+  const opened = await record.openFile(text, { none: FILE_WORDS.noPlan }, (kept, plan) => {
+    isApart = planConflicts(kept, plan).length > 0;
+    return isApart ? named(plan, PLAN_STORE_WORDS.fromFile) : undefined;
+  });
+  if (!opened.ok) return opened.sentence;
+  if (isApart) $planNotice.set(PLAN_STORE_WORDS.bothKept(opened.value.name));
   return;
 }

@@ -1,34 +1,22 @@
-/** The sorting on the table, the way back from each decision, and what the disk has confirmed. */
+/** The sorting on the table: what a pair does with it, each act shown at once and kept. */
 import { atom } from 'nanostores';
 import type { Card } from '../../model/card/card.ts';
 import type { Answer } from '../../model/card/level.ts';
-import {
-  SORTING_VERSION,
-  joinSortings,
-  readSorting,
-  type DependsOn,
-  type Place,
-  type Sorting,
-  type WiderNote,
-  type WiderStep,
+import type {
+  DependsOn,
+  Place,
+  Placing,
+  Sorting,
+  WiderNote,
+  WiderStep,
 } from '../../model/sorting/sorting.ts';
-import {
-  keepState,
-  listKept,
-  onKeptElsewhere,
-  readKept,
-  writeAllKept,
-  writeKept,
-  type Kept,
-} from '../../platform/storage/keep.ts';
-import { oneAtATime } from '../../platform/storage/one-at-a-time.ts';
-import { upToDate, type Migration } from '../../platform/storage/migrations.ts';
-import {
-  SAVED_VERSION,
-  giveFile,
-  readSaved,
-  writeSaved,
-} from '../../platform/storage/saved-file.ts';
+import { askedFor } from '../../platform/data.ts';
+import { dayOf } from '../../platform/storage/files/file-name.ts';
+import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { watchKept } from '../../platform/storage/kept-values.ts';
+import { SORTING_KIND } from '../../platform/storage/kinds/sorting-kind.ts';
+import { giveFile } from '../../platform/storage/saved-file.ts';
 import {
   goTo,
   isUnderWay,
@@ -42,249 +30,109 @@ import {
   withStop,
   withWider,
 } from './sorter.ts';
+import { SORTER_WORDS } from './sorter.words.ts';
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'in-memory' | 'newer' | 'refused';
+// Where another tab has got to is its own business; its answers are ours too.
+const record = new KeptRecord(SORTING_KIND, {
+  own: (joined, { place }) => ({ ...joined, place }),
+});
 
-export const $sorting = atom<Sorting | undefined>();
-export const $saving = atom<Saving>('idle');
-export const $canUndo = atom(false);
+export const $sorting = record.$value;
+export const $keeping = record.$keeping;
+export const $canUndo = record.$canUndo;
 /** Said aloud by the status line; one message an action. */
 export const $said = atom('');
 
-let past: Sorting[] = [];
+/** Hears of the sortings on this device, now and whenever they are others than before. Returns the way to stop. */
+export const watchSortings = (hear: (sortings: Sorting[]) => void): (() => void) =>
+  watchKept(SORTING_KIND, () => void record.all().then(hear));
+export const openSorting = (sorting: Sorting): void => record.open(sorting);
 
-/** Steps from one version of a sorting to the next; none yet. */
-const MIGRATIONS: Migration[] = [];
-const sortingIn = (record: { version: number; data: unknown } | undefined): Sorting | undefined =>
-  record && readSorting(upToDate(record, MIGRATIONS));
-
-const keyOf = (sorting: Sorting) => `sorting:${sorting.id}`;
-
-/** Every decision goes through here: shown at once, then written. */
-function set(next: Sorting, remember = false): void {
-  const before = $sorting.get();
-  if (remember && before) past = [...past.slice(-49), before];
-  $canUndo.set(past.length > 0);
-  $sorting.set(next);
-  $saving.set('saving');
-  void save(next);
-}
-
-/** What changed meanwhile goes into the next write, and only then is it called saved. */
-const save = oneAtATime(write, (outcome) => $saving.set(outcome));
-
-async function write(sorting: Sorting): Promise<Saving> {
-  const written = await writeKept({
-    key: keyOf(sorting),
-    kind: 'sorting',
-    version: SORTING_VERSION,
-    change: (current) => {
-      const kept = sortingIn(current);
-      return kept ? joinSortings(sorting, kept) : sorting;
-    },
-  });
-  if (!written.ok) return written.why;
-  const joined = sortingIn(written.record);
-  const now = $sorting.get();
-  // Another tab's answers are ours too; where it has got to is its own business.
-  if (joined && now && now.id === joined.id)
-    $sorting.set({ ...joinSortings(now, joined), place: now.place });
-  return keepState() === 'memory' ? 'in-memory' : 'saved';
-}
-
-/** Picks up the newest sorting that is still under way, if there is one. */
+/** Picks up the sorting that the address asks for, else the newest that is still under way. */
 export async function resumeSorting(): Promise<void> {
-  const newest = (await keptSortings()).find(isUnderWay);
-  if (newest) openSorting(newest);
+  const asked = askedFor('sorting');
+  const sorting = asked ? await record.find(asked) : (await record.all()).find(isUnderWay);
+  if (sorting) record.open(sorting);
 }
 
-export async function keptSortings(): Promise<Sorting[]> {
-  const records = await listKept('sorting');
-  return records.map(sortingIn).filter((sorting) => sorting !== undefined);
-}
-
-export function openSorting(sorting: Sorting): void {
-  past = [];
-  $canUndo.set(false);
-  $sorting.set(sorting);
-  $saving.set(keepState() === 'memory' ? 'in-memory' : 'saved');
-}
-
-export const begin = (cards: Pick<Card, 'id' | 'edition'>[]): void => {
-  past = [];
+export function begin(cards: Pick<Card, 'id' | 'edition'>[]): void {
   const now = Date.now();
-  set(
-    startSorting(
-      `s-${now.toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`,
-      cards,
-      now,
-    ),
-  );
-};
+  const chance = Math.floor(Math.random() * 1e9).toString(36);
+  record.begin(startSorting(`s-${now.toString(36)}-${chance}`, cards, now), true);
+}
 
 /** Leaves the table; what was kept stays kept. */
 export function leaveSorting(): void {
-  past = [];
-  $canUndo.set(false);
-  $sorting.set(undefined);
-  $saving.set('idle');
+  record.leave();
   $said.set('');
 }
 
-const withSorting = (act: (sorting: Sorting) => void) => {
-  const sorting = $sorting.get();
-  if (sorting) act(sorting);
-};
+const place = (card: string, response: string, next: (placing: Placing) => Placing): void =>
+  record.change(
+    (sorting) => withPlacing(sorting, card, response, next(placingOf(sorting, card, response))),
+    { press: true },
+  );
 
 export const placeResponse = (
   card: string,
   response: string,
   answer: Answer,
   split: boolean,
-): void =>
-  withSorting((sorting) =>
-    set(
-      withPlacing(
-        sorting,
-        card,
-        response,
-        pressAnswer(placingOf(sorting, card, response), answer, split, Date.now()),
-      ),
-      true,
-    ),
-  );
+): void => place(card, response, (placing) => pressAnswer(placing, answer, split, Date.now()));
 
 /** Back to one answer: the first of the two stays. */
 export const agreeAgain = (card: string, response: string): void =>
-  withSorting((sorting) => {
-    const placing = placingOf(sorting, card, response);
-    set(
-      withPlacing(sorting, card, response, {
-        ...placing,
-        answers: placing.answers.slice(0, 1),
-        at: Date.now(),
-      }),
-      true,
-    );
-  });
+  place(card, response, (placing) => ({
+    ...placing,
+    answers: placing.answers.slice(0, 1),
+    at: Date.now(),
+  }));
 
 export const markDependsOn = (card: string, response: string, reason: DependsOn): void =>
-  withSorting((sorting) =>
-    set(
-      withPlacing(
-        sorting,
-        card,
-        response,
-        toggleDependsOn(placingOf(sorting, card, response), reason, Date.now()),
-      ),
-      true,
-    ),
-  );
+  place(card, response, (placing) => toggleDependsOn(placing, reason, Date.now()));
 
 export const writeWider = (card: string, step: WiderStep, note: Omit<WiderNote, 'at'>): void =>
-  withSorting((sorting) => set(withWider(sorting, card, step, note, Date.now())));
+  record.change((sorting) => withWider(sorting, card, step, note, Date.now()));
 
 export const stopHere = (card: string, responseCount: number): void =>
-  withSorting((sorting) =>
-    set(goTo(withStop(sorting, card, Date.now()), nextPlace(sorting, responseCount), Date.now())),
+  record.change((sorting) =>
+    goTo(withStop(sorting, card, Date.now()), nextPlace(sorting, responseCount), Date.now()),
   );
 
-export const move = (place: Omit<Place, 'at'>): void =>
-  withSorting((sorting) => set(goTo(sorting, place, Date.now())));
+export const move = (to: Omit<Place, 'at'>): void =>
+  record.change((sorting) => goTo(sorting, to, Date.now()));
+
 export const goOn = (responseCount: number): void =>
-  withSorting((sorting) => move(nextPlace(sorting, responseCount)));
+  record.change((sorting) => goTo(sorting, nextPlace(sorting, responseCount), Date.now()));
+
 /** Past a card that this copy does not have; its answers stay kept. */
 export const skipCard = (): void =>
-  withSorting((sorting) =>
-    move(nextPlace({ ...sorting, place: { ...sorting.place, view: 'wider' } }, 0)),
-  );
-export const goBack = (responseCount: number): void =>
-  withSorting((sorting) => {
-    const before = placeBefore(sorting, responseCount);
-    if (before) move(before);
+  record.change((sorting) => {
+    const atItsEnd: Sorting = { ...sorting, place: { ...sorting.place, view: 'wider' } };
+    return goTo(sorting, nextPlace(atItsEnd, 0), Date.now());
   });
 
-/** Takes back the last placing, and shows it again where it was made. */
+export const goBack = (responseCount: number): void =>
+  record.change((sorting) => {
+    const before = placeBefore(sorting, responseCount);
+    return before ? goTo(sorting, before, Date.now()) : sorting;
+  });
+
+/** Takes back this tab's own last placing, and shows it again where it was made. */
 export function undo(): void {
-  const before = past.pop();
-  $canUndo.set(past.length > 0);
-  const now = $sorting.get();
-  if (!before || !now) return;
-  const key = Object.keys(now.placings).find(
-    (held) => now.placings[held] !== before.placings[held],
-  );
-  const at = Date.now();
-  const [, card = '', response = ''] = /^(.*)\/(.)$/.exec(key ?? '') ?? [];
-  const restored = key
-    ? withPlacing(now, card, response, {
-        ...(before.placings[key] ?? { answers: [], dependsOn: [], note: '' }),
-        at,
-      })
-    : now;
-  $said.set('Taken back.');
-  set(goTo(restored, before.place, at));
+  const taken = record.takeBack((sorting, { before }) => goTo(sorting, before.place, Date.now()));
+  if (taken) $said.set(SORTER_WORDS.takenBack);
 }
 
-export const saveAsFile = (): void =>
-  withSorting((sorting) => {
-    const record = {
-      key: keyOf(sorting),
-      kind: 'sorting',
-      version: SORTING_VERSION,
-      data: sorting,
-    };
-    const day = new Date(sorting.startedAt).toISOString().slice(0, 10);
-    giveFile(`our-sorting-${day}.json`, writeSaved([record], new Date()));
-  });
+export function saveAsFile(): void {
+  const text = record.asFile();
+  const startedAt = $sorting.get()?.startedAt;
+  if (text !== undefined && startedAt !== undefined)
+    giveFile(`our-sorting-${dayOf(startedAt)}.json`, text);
+}
 
 /** Opens a saved file: everything in it or nothing. Returns a sentence when it is refused. */
 export async function openFile(text: string): Promise<string | undefined> {
-  const read = readSaved(text);
-  if (!read.ok) return read.sentence;
-  const known = read.records.filter((record) => record.kind === 'sorting');
-  if (known.some((record) => record.version > SORTING_VERSION))
-    return 'This file was saved by a newer version of the toolkit: update this copy, then open the file again.';
-  const sortings = known.map((record) => ({ key: record.key, data: sortingIn(record) }));
-  if (!sortings.length || sortings.some(({ key, data }) => !data || keyOf(data) !== key))
-    return 'This file is damaged: save it again on the first device and try once more.';
-  const backups = await Promise.all(sortings.map(({ key }) => readKept(key)));
-  const written = await writeAllKept([
-    ...backups
-      .filter((kept) => kept !== undefined)
-      .map((kept) => ({
-        key: `backup:${kept.key}`,
-        kind: 'backup',
-        version: SAVED_VERSION,
-        change: () => kept,
-      })),
-    ...sortings.map(({ key, data }) => ({
-      key,
-      kind: 'sorting',
-      version: SORTING_VERSION,
-      change: (current: Kept | undefined) => {
-        const kept = sortingIn(current);
-        return kept && data ? joinSortings(data, kept) : data;
-      },
-    })),
-  ]);
-  if (!written.ok)
-    return 'This browser would not keep the file: free some space or leave private browsing, then open it again.';
-  const first = sortingIn(written.records.find((record) => record.kind === 'sorting'));
-  if (first) openSorting(first);
-  return;
+  const opened = await record.openFile(text, { none: FILE_WORDS.noSorting });
+  return opened.ok ? undefined : opened.sentence;
 }
-
-/** Hears what other tabs write, for as long as the sorter is on the page. Returns the way to stop. */
-export const listenToOtherTabs = (): (() => void) =>
-  onKeptElsewhere((news) => {
-    const sorting = $sorting.get();
-    if ('forgotten' in news) return leaveSorting();
-    if (!sorting || news.changed !== keyOf(sorting)) return;
-    void readKept(news.changed).then((record) => {
-      const kept = sortingIn(record);
-      const now = $sorting.get();
-      // Another tab's place is its own business; its answers are ours too.
-      if (kept && now?.id === kept.id)
-        $sorting.set({ ...joinSortings(now, kept), place: now.place });
-    });
-  });

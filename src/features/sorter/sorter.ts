@@ -12,6 +12,7 @@ import {
   type WiderNote,
   type WiderStep,
 } from '../../model/sorting/sorting.ts';
+import { noStamps } from '../../model/stamps.ts';
 
 export const placingKey = (card: string, response: string) => `${card}/${response}`;
 const NOTHING: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
@@ -28,6 +29,7 @@ export const startSorting = (
   wider: {},
   stopped: {},
   place: { view: 'front', card: 0, response: 0, at: now },
+  stamps: noStamps(),
 });
 
 export const placingOf = (sorting: Sorting, card: string, response: string): Placing =>
@@ -43,9 +45,9 @@ export function pressAnswer(
   split: boolean,
   now: number,
 ): Placing {
-  const others = placing.answers.filter((held) => held !== answer);
-  const pressed = placing.answers.includes(answer);
-  const answers = pressed ? others : split ? [...others.slice(-1), answer] : [answer];
+  const rest = placing.answers.filter((placed) => placed !== answer);
+  const kept = split ? rest.slice(-1) : [];
+  const answers = placing.answers.includes(answer) ? rest : [...kept, answer];
   return {
     ...placing,
     answers,
@@ -55,18 +57,18 @@ export function pressAnswer(
 }
 
 export function toggleDependsOn(placing: Placing, reason: DependsOn, now: number): Placing {
-  const held = placing.dependsOn.includes(reason);
+  const isMarked = placing.dependsOn.includes(reason);
   return {
     ...placing,
-    dependsOn: held
-      ? placing.dependsOn.filter((other) => other !== reason)
+    dependsOn: isMarked
+      ? placing.dependsOn.filter((marked) => marked !== reason)
       : [...placing.dependsOn, reason],
     at: now,
   };
 }
 
 /** Later parts need later instants, or joining two tabs could not tell which is newer. */
-const after = (now: number, before: number | undefined) => Math.max(now, (before ?? 0) + 1);
+const after = (now: number, previous: number | undefined) => Math.max(now, (previous ?? 0) + 1);
 
 export function withPlacing(
   sorting: Sorting,
@@ -136,10 +138,10 @@ export function placeBefore(
   responseCount: number,
 ): Omit<Place, 'at'> | undefined {
   const { view, card, response } = sorting.place;
-  const at = (before: View, beforeResponse = 0, beforeCard = card) => ({
-    view: before,
-    card: beforeCard,
-    response: beforeResponse,
+  const at = (previous: View, previousResponse = 0, previousCard = card) => ({
+    view: previous,
+    card: previousCard,
+    response: previousResponse,
   });
   if (view === 'sort') return response > 0 ? at('sort', response - 1) : at('front');
   if (view === 'reveal') return at('sort', responseCount - 1);
@@ -150,9 +152,12 @@ export function placeBefore(
 
 export const isUnderWay = (sorting: Sorting): boolean => sorting.place.view !== 'summary';
 
-export type Standing = 'agreed' | 'split' | 'not-placed';
-export const standingOf = ({ answers }: Placing): Standing =>
-  answers.length === 2 ? 'split' : answers.length === 1 ? 'agreed' : 'not-placed';
+/** One answer may be that of one hand: it is never called an agreement. A split is one, for the pair has said so. */
+export type Standing = 'one-answer' | 'split' | 'not-placed';
+export function standingOf({ answers }: Placing): Standing {
+  if (answers.length === 0) return 'not-placed';
+  return answers.length === 2 ? 'split' : 'one-answer';
+}
 
 /** The response a table would most naturally take wider: one that helps a single child. */
 export const responseToWiden = (card: Card) =>
@@ -161,7 +166,7 @@ export const responseToWiden = (card: Card) =>
   card.responses[0];
 
 export const isOlderWording = (sorting: Sorting, card: Card): boolean =>
-  sorting.cards.some((held) => held.id === card.id && held.edition < card.edition);
+  sorting.cards.some(({ id, edition }) => id === card.id && edition < card.edition);
 
 /** So many of them, by chance, in the order in which they came. `chance` gives numbers from 0 up to 1. */
 export function someOf<T>(all: readonly T[], many: number, chance: () => number): T[] {
@@ -169,5 +174,5 @@ export function someOf<T>(all: readonly T[], many: number, chance: () => number)
   const left = [...all];
   while (drawn.size < many && left.length > 0)
     for (const taken of left.splice(Math.floor(chance() * left.length), 1)) drawn.add(taken);
-  return all.filter((one) => drawn.has(one));
+  return all.filter((item) => drawn.has(item));
 }

@@ -1,18 +1,7 @@
 /** The words of the sorter, in one place so that they can be put into another language. */
 import type { DependsOn, WiderStep } from '../../model/sorting/sorting.ts';
-import type { Saving } from './sorter.store.ts';
 
-export const SAVING_WORDS: Record<Saving, string> = {
-  idle: '',
-  saving: 'Saving …',
-  saved: 'Saved on this device only',
-  'in-memory':
-    'This browser does not let us save. Your answers last until you close this page: save them as a file.',
-  newer:
-    'A newer version of the toolkit holds this sorting. Nothing was changed: open it there, or save yours as a file.',
-  refused:
-    'NOT saved: the device refused (is it full?). Your answers are still here: save them as a file.',
-};
+export const SORTER_WORDS = { takenBack: 'Taken back.' };
 
 export const DEPENDS_WORDS: Record<DependsOn, string> = {
   asks: 'who must ask',

@@ -1,5 +1,6 @@
 /** One made-up card and one sorting of it, with every fit and every standing: what the tests and the pattern page both show. */
 import type { Card } from './card.ts';
+import { noStamps } from '../stamps.ts';
 import type { Sorting } from '../sorting/sorting.ts';
 
 const school = {
@@ -132,4 +133,5 @@ export const EXAMPLE_SORTING: Sorting = {
   },
   stopped: {},
   place: { view: 'reveal', card: 0, response: 0, at: 7 },
+  stamps: noStamps(),
 };

@@ -1,4 +1,5 @@
 /** The papers of a session, in the order in which they go on the tables: what is printed, and how many sheets. Single-sided A4. Our arithmetic. Pure. */
+import { numberOfCard } from '../card/card-ref.ts';
 import type { Plan } from './plan.ts';
 import { saidRoles, seatsFor, tableWords, type Table } from './seats.ts';
 import type { Step } from '../session/step.ts';
@@ -42,7 +43,7 @@ export function cardsOf(plan: Plan, steps: readonly Step[], handled = false): nu
       shown(plan, steps).flatMap(({ id, card, activity }) =>
         card === undefined || (handled && activity !== 'sort' && activity !== 'vote')
           ? []
-          : [plan.cards[id] ?? card],
+          : (numberOfCard(plan.cards[id] ?? card) ?? []),
       ),
     ),
   ];

@@ -2,17 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import {
-  changePlan,
-  lengthOf,
-  minutesOf,
-  newPlan,
-  readPlan,
-  timeAfter,
-  withOptions,
-  type Plan,
-  type PlanEvent,
-} from './plan.ts';
+import { changePlan, type PlanEvent } from './change-plan.ts';
+import { lengthOf, minutesOf, newPlan, timeAfter, type Plan } from './plan.ts';
 import { stepSchema } from '../session/step.schema.ts';
 import { MINUTES_OF, VERSIONS, type Step } from '../session/step.ts';
 
@@ -113,41 +104,4 @@ test('another length keeps every choice but the minutes', () => {
     cards: { sort: 8 },
     roles: { teaching: 9 },
   });
-});
-
-test('a plan of version 1 opens as a plan of today', () => {
-  const { own, roles, phase, film, pairs, ...first } = after({
-    kind: 'set',
-    part: { name: 'Last term' },
-  });
-  expect([own, phase, film, pairs, roles.teaching]).toEqual([0, 'mixed', 'voices', 'paper', 0]);
-  expect(readPlan(first)).toEqual(after({ kind: 'set', part: { name: 'Last term' } }));
-  expect(readPlan(withOptions(first))).toEqual(readPlan(first));
-  expect(withOptions('nothing')).toBe('nothing');
-});
-
-test('a kept plan is read back as it was, and a damaged one not at all', () => {
-  const one = after(
-    { kind: 'card', id: 'sort', number: 8 },
-    { kind: 'set', part: { name: 'Monday', starts: '13:15' } },
-  );
-  expect(readPlan(JSON.parse(JSON.stringify(one)))).toEqual(one);
-  for (const spoil of [
-    { id: '../x' },
-    { steps: [] },
-    { steps: [{ id: 'x', minutes: -1 }] },
-    { version: 'ten' },
-    { starts: 'noon' },
-    { staff: 1e9 },
-    { cards: { '<b>': 1 } },
-    { name: 'x'.repeat(90) },
-    { own: 10 },
-    { own: 301 },
-    { roles: 5 },
-    { roles: { teaching: 1, support: -1, leading: 0 } },
-    { phase: 'nursery' },
-    { film: 'x' },
-    { pairs: 3 },
-  ])
-    expect(readPlan({ ...one, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
 });

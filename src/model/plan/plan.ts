@@ -2,14 +2,19 @@
  * A plan of one session, kept on the device and in saved files, so this shape is for ever:
  * { id: 'p-lx2f9c', name: 'Monday', version: 'two', own: 0, starts: '13:15', staff: 64, roles: { teaching: 40, support: 18, leading: 6 },
  *   phones: false, colour: false, phase: 'primary', film: 'voices', pairs: 'paper',
- *   steps: [{ id: 'welcome', minutes: 3 }, ...], cards: { sort: 3 }, updatedAt: 1763890000000 }
- * A step that is left out has 0 minutes and keeps its place. Version 1 had no own, roles, phase, film and pairs.
+ *   steps: [{ id: 'welcome', minutes: 3, place: 0, film: 'script' }, ...], cards: { sort: 3, 'round-one': 'own:bus-fare' },
+ *   words: { 'welcome/four-promises': { title: 'Five promises' } }, slides: { q7m2x0k3va: { layout: 'statement', ... } },
+ *   updatedAt: 1763890000000, stamps: { parts: {...}, seen: {...} } }
+ * A step that is left out has 0 minutes and keeps its place. How two copies are joined: kept/plan-parts.ts.
  */
+import type { CardRef } from '../card/card-ref.ts';
 import { PHASES } from '../card/card.ts';
+import { MINUTES_OF, type Step, type Version } from '../session/step.ts';
+import { noStamps, type Stamped } from '../stamps.ts';
+import type { OwnSlide, OwnWords } from './own-slides.ts';
 import type { Roles } from './seats.ts';
-import { MINUTES_OF, VERSIONS, type Step, type Version } from '../session/step.ts';
 
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 export const PLAN_PHASES = ['mixed', ...PHASES] as const;
 /** What stands where a film would: two people read a script aloud, or the slides alone. */
 export const FILMS = ['voices', 'slides'] as const;
@@ -17,6 +22,8 @@ export const PAIR_WAYS = ['paper', 'phones'] as const;
 export const OWN_LEAST = 20;
 export const OWN_MOST = 300;
 export const MOST_STAFF = 2000;
+/** No step of a plan is longer. */
+export const MOST_STEP_MINUTES = 90;
 
 /** What a facilitator chooses once, whatever the steps. */
 export interface PlanOptions {
@@ -29,7 +36,19 @@ export interface PlanOptions {
   /** Cards on paper, or on the school's phones or tablets; phones only where `phones` is true. */
   pairs: (typeof PAIR_WAYS)[number];
 }
-export interface Plan extends PlanOptions {
+/** What a step shows where it has a film: the film, its script, one voice that reads it, or none. */
+export const STEP_FILMS = ['film', 'script', 'voice', 'none'] as const;
+export type StepFilm = (typeof STEP_FILMS)[number];
+export interface PlanStep {
+  id: string;
+  /** 0 when it is left out. */
+  minutes: number;
+  /** Its own choice of film; without one it goes by the plan's. */
+  film?: StepFilm | undefined;
+  /** Written when a change is stamped; only the order of these numbers counts. */
+  place?: number | undefined;
+}
+export interface Plan extends PlanOptions, Stamped {
   id: string;
   name: string;
   version: Version;
@@ -40,26 +59,24 @@ export interface Plan extends PlanOptions {
   phones: boolean;
   /** The printer has colour. */
   colour: boolean;
-  steps: { id: string; minutes: number }[];
-  /** Step id -> number of the card that it shows instead of its own. */
-  cards: Record<string, number>;
+  steps: PlanStep[];
+  /** Step id -> the card that it shows instead of its own. */
+  cards: Record<string, CardRef>;
+  /** '<step>' or '<step>/<slide>' -> words that stand there instead of ours. */
+  words: Record<string, OwnWords>;
+  /** Own slides by their ids. */
+  slides: Record<string, OwnSlide>;
   updatedAt: number;
 }
 
-const FIRST_OPTIONS: PlanOptions = {
+/** What a plan says until somebody chooses otherwise. */
+export const FIRST_OPTIONS: PlanOptions = {
   own: 0,
   roles: { teaching: 0, support: 0, leading: 0 },
   phase: 'mixed',
   film: 'voices',
   pairs: 'paper',
 };
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Brings a plan of version 1 to version 2: what it could not say yet is as in a new plan. */
-export const withOptions = (data: unknown): unknown =>
-  isObject(data) ? { ...FIRST_OPTIONS, ...data } : data;
-
 export const newPlan = (
   steps: readonly Step[],
   version: Version,
@@ -75,96 +92,16 @@ export const newPlan = (
   colour: false,
   ...FIRST_OPTIONS,
   cards: {},
+  words: {},
+  slides: {},
+  stamps: noStamps(),
   updatedAt: now,
   steps: steps
-    .toSorted((one, other) => one.order - other.order)
+    .toSorted((left, right) => left.order - right.order)
     .map((step) => ({ id: step.id, minutes: step.minutes[version] })),
 });
 
-/** The fewest minutes that a step may have in a plan: what must stay stays, and a break is never under eight. */
-export const leastOf = (step: Step): number =>
-  step.stays === 'must' ? Math.max(1, step.least) : 0;
-
-export type PlanEvent =
-  | { kind: 'minutes'; id: string; minutes: number }
-  | { kind: 'move'; id: string; by: -1 | 1 }
-  | { kind: 'set'; part: Partial<Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'updatedAt'>> }
-  | { kind: 'card'; id: string; number: number }
-  | { kind: 'version'; version: Version };
-
-/** The next plan. What must stay cannot go below its least; the welcome stays first and the close last. Pure. */
-export function changePlan(
-  plan: Plan,
-  event: PlanEvent,
-  steps: readonly Step[],
-  now: number,
-): Plan {
-  const stamped = { ...plan, updatedAt: now };
-  switch (event.kind) {
-    case 'set':
-      return together({ ...stamped, ...event.part });
-    case 'card':
-      return { ...stamped, cards: { ...plan.cards, [event.id]: event.number } };
-    case 'version':
-      return {
-        ...stamped,
-        version: event.version,
-        own: 0,
-        steps: newPlan(steps, event.version, plan.id, now).steps,
-      };
-    case 'minutes': {
-      const step = steps.find(({ id }) => id === event.id);
-      const was = plan.steps.find(({ id }) => id === event.id);
-      if (!step || !was) return plan;
-      // A step that this version leaves out may stay out, whatever its kind.
-      const least = step.minutes[plan.version] === 0 ? 0 : leastOf(step);
-      return {
-        ...stamped,
-        steps: plan.steps.map((part) =>
-          part.id === event.id
-            ? { ...part, minutes: Math.min(90, Math.max(least, Math.round(event.minutes))) }
-            : part,
-        ),
-      };
-    }
-    case 'move': {
-      const shown = plan.steps.filter(({ minutes }) => minutes > 0);
-      const at = shown.findIndex(({ id }) => id === event.id);
-      const other = shown[at + event.by];
-      // The first and the last frame the session: nothing goes before the welcome or after the close.
-      if (
-        at <= 0 ||
-        at >= shown.length - 1 ||
-        !other ||
-        at + event.by <= 0 ||
-        at + event.by >= shown.length - 1
-      )
-        return plan;
-      const order = [...plan.steps];
-      const [from, to] = [
-        order.findIndex(({ id }) => id === event.id),
-        order.findIndex(({ id }) => id === other.id),
-      ];
-      [order[from], order[to]] = [
-        order[to] as Plan['steps'][number],
-        order[from] as Plan['steps'][number],
-      ];
-      return { ...stamped, steps: order };
-    }
-  }
-}
-
-/** Choices that hang together: nobody sorts on phones that are not there, and the groups are never more than the staff. */
-function together(plan: Plan): Plan {
-  const counted = plan.roles.teaching + plan.roles.support + plan.roles.leading;
-  return {
-    ...plan,
-    pairs: plan.phones ? plan.pairs : 'paper',
-    staff: Math.min(MOST_STAFF, Math.max(plan.staff, counted)),
-  };
-}
-
-/** The minutes that one has got. */
+/** The minutes that the session has: its own, or those of its version. */
 export const lengthOf = (plan: Plan): number => plan.own || MINUTES_OF[plan.version];
 
 export const minutesOf = (plan: Plan): number =>
@@ -176,86 +113,4 @@ export function timeAfter(starts: string, minutes: number): string {
   if (!found) return '';
   const sum = Number(found[1]) * 60 + Number(found[2]) + minutes;
   return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
-}
-
-const isCount = (value: unknown, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-
-/** Reads a plan from an untrusted value, or nothing if any part is off. A plan of version 1 is read too: the desk hands it over as it was kept. */
-export function readPlan(kept: unknown): Plan | undefined {
-  const value = withOptions(kept);
-  if (
-    !isObject(value) ||
-    typeof value.id !== 'string' ||
-    !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value.id) ||
-    typeof value.name !== 'string' ||
-    value.name.length > 80
-  )
-    return;
-  if (
-    !VERSIONS.includes(value.version as Version) ||
-    typeof value.starts !== 'string' ||
-    !/^(\d{2}:\d{2})?$/.test(value.starts) ||
-    !isCount(value.staff, MOST_STAFF)
-  )
-    return;
-  if (
-    typeof value.phones !== 'boolean' ||
-    typeof value.colour !== 'boolean' ||
-    !isCount(value.updatedAt, 8.64e15) ||
-    !Array.isArray(value.steps) ||
-    value.steps.length === 0 ||
-    value.steps.length > 60 ||
-    !isObject(value.cards)
-  )
-    return;
-  const options = readOptions(value);
-  if (!options) return;
-  const steps: Plan['steps'] = [];
-  for (const part of value.steps as unknown[]) {
-    if (
-      !isObject(part) ||
-      typeof part.id !== 'string' ||
-      !/^[a-z0-9-]{1,60}$/.test(part.id) ||
-      !isCount(part.minutes, 90)
-    )
-      return;
-    steps.push({ id: part.id, minutes: part.minutes });
-  }
-  const cards = Object.entries(value.cards);
-  if (!cards.every(([id, number]) => /^[a-z0-9-]{1,60}$/.test(id) && isCount(number, 9999))) return;
-  return together({
-    id: value.id,
-    name: value.name,
-    version: value.version as Version,
-    starts: value.starts,
-    staff: value.staff,
-    phones: value.phones,
-    colour: value.colour,
-    ...options,
-    steps,
-    cards: Object.fromEntries(cards) as Record<string, number>,
-    updatedAt: value.updatedAt,
-  });
-}
-
-function readOptions({
-  own,
-  roles,
-  phase,
-  film,
-  pairs,
-}: Record<string, unknown>): PlanOptions | undefined {
-  const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
-    list.includes(value as T);
-  if (!isCount(own, OWN_MOST) || (own > 0 && own < OWN_LEAST) || !isObject(roles)) return;
-  const { teaching, support, leading } = roles;
-  if (
-    !isCount(teaching, MOST_STAFF) ||
-    !isCount(support, MOST_STAFF) ||
-    !isCount(leading, MOST_STAFF)
-  )
-    return;
-  if (!oneOf(PLAN_PHASES, phase) || !oneOf(FILMS, film) || !oneOf(PAIR_WAYS, pairs)) return;
-  return { own, roles: { teaching, support, leading }, phase, film, pairs };
 }

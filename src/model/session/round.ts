@@ -5,6 +5,15 @@
  * A row is one table, or the whole room (table 0). `flow[from][to]` counts people, never names or numbers of cards.
  */
 import { ANSWERS, type Answer } from '../card/level.ts';
+import {
+  isBoolean,
+  isCount,
+  isObject,
+  isOneOf,
+  readEntries,
+  readList,
+  type Guard,
+} from '../guard.ts';
 
 export const WAYS = ['tables', 'room', 'cards', 'codes'] as const;
 export type Way = (typeof WAYS)[number];
@@ -32,7 +41,8 @@ export interface Round {
 }
 
 export const MOST_TABLES = 60;
-const MOST = 5000;
+/** More are not in one room. */
+export const MOST_PEOPLE = 5000;
 
 export const newRound = (): Round => ({
   letter: '',
@@ -49,8 +59,8 @@ export const sumOf = (counts: Counts): number =>
 export const countsOf = (tally: Tally | null): Counts =>
   (tally?.rows ?? []).reduce((sum, { counts }) => added(sum, counts), noCounts());
 export const votesIn = (tally: Tally | null): number => sumOf(countsOf(tally));
-const added = (one: Counts, other: Counts): Counts =>
-  Object.fromEntries(ANSWERS.map((answer) => [answer, one[answer] + other[answer]])) as Counts;
+const added = (left: Counts, right: Counts): Counts =>
+  Object.fromEntries(ANSWERS.map((answer) => [answer, left[answer] + right[answer]])) as Counts;
 
 /** With one row changed or added; rows stand in the order of their tables. A row of none at all goes. */
 export function withRow(tally: Tally, row: Row): Tally {
@@ -58,7 +68,7 @@ export function withRow(tally: Tally, row: Row): Tally {
   return {
     ...tally,
     rows: (sumOf(row.counts) > 0 ? [...others, row] : others).toSorted(
-      (one, other) => one.table - other.table,
+      (left, right) => left.table - right.table,
     ),
   };
 }
@@ -87,87 +97,49 @@ export const flowOf = (
 export const FEWEST_SHOWN = 5;
 export const maySee = (tally: Tally | null): boolean => votesIn(tally) >= FEWEST_SHOWN;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown, most = MOST): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-const isLetter = (value: string): boolean => /^[a-f]$/.test(value);
-
-const isCodes = (value: unknown): value is string[] =>
-  Array.isArray(value) &&
-  value.length <= MOST_TABLES &&
-  value.every((code) => typeof code === 'string' && /^[0-9A-Z]{16}$/.test(code));
+const isVotes = (value: unknown): value is number => isCount(value, MOST_PEOPLE);
+const isWay = isOneOf(WAYS);
+const isLetter: Guard<string> = (value): value is string =>
+  typeof value === 'string' && /^[a-f]$/.test(value);
+const readVotes = (value: unknown): number | undefined => (isVotes(value) ? value : undefined);
+const readCode = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[0-9A-Z]{16}$/.test(value) ? value : undefined;
 
 function readCounts(value: unknown): Counts | undefined {
-  if (!isObject(value) || !ANSWERS.every((answer) => isCount(value[answer]))) return;
+  if (!isObject(value) || !ANSWERS.every((answer) => isVotes(value[answer]))) return;
   return Object.fromEntries(ANSWERS.map((answer) => [answer, value[answer]])) as Counts;
+}
+
+function readRow(value: unknown): Row | undefined {
+  if (!isObject(value) || !isCount(value.table, MOST_TABLES)) return;
+  const counts = readCounts(value.counts);
+  return counts && { table: value.table, counts };
 }
 
 function readTally(value: unknown): Tally | null | undefined {
   if (value === null) return null;
-  if (
-    !isObject(value) ||
-    !WAYS.includes(value.way as Way) ||
-    !Array.isArray(value.rows) ||
-    value.rows.length > MOST_TABLES + 1 ||
-    typeof value.about !== 'boolean'
-  )
-    return;
-  const rows: Row[] = [];
-  for (const row of value.rows as unknown[]) {
-    const counts = isObject(row) ? readCounts(row.counts) : undefined;
-    if (
-      !isObject(row) ||
-      !isCount(row.table, MOST_TABLES) ||
-      !counts ||
-      rows.some(({ table }) => table === row.table)
-    )
-      return;
-    rows.push({ table: row.table, counts });
-  }
-  return { way: value.way as Way, rows, about: value.about };
+  if (!isObject(value) || !isWay(value.way) || !isBoolean(value.about)) return;
+  const rows = readList(value.rows, readRow, MOST_TABLES + 1);
+  if (!rows || new Set(rows.map(({ table }) => table)).size < rows.length) return;
+  return { way: value.way, rows, about: value.about };
+}
+
+function readFlow(value: unknown): number[][] | null | undefined {
+  if (value === null) return null;
+  const many = ANSWERS.length;
+  const flow = readList(value, (row) => readList(row, readVotes, many), many);
+  return flow?.length === many && flow.every((row) => row.length === many) ? flow : undefined;
 }
 
 /** Reads a round from an untrusted value, or nothing if any part is off. */
 export function readRound(value: unknown): Round | undefined {
-  if (
-    !isObject(value) ||
-    typeof value.letter !== 'string' ||
-    (value.letter !== '' && !isLetter(value.letter)) ||
-    !isObject(value.fingers) ||
-    !Array.isArray(value.votes) ||
-    value.votes.length !== 2 ||
-    !isCodes(value.codes)
-  )
-    return;
-  const fingers = Object.entries(value.fingers);
-  const [first, second] = [readTally(value.votes[0]), readTally(value.votes[1])];
-  if (
-    !fingers.every(([letter, count]) => isLetter(letter) && isCount(count)) ||
-    first === undefined ||
-    second === undefined
-  )
-    return;
-  const flow = value.flow;
-  if (
-    flow !== null &&
-    !(
-      Array.isArray(flow) &&
-      flow.length === ANSWERS.length &&
-      flow.every(
-        (row) =>
-          Array.isArray(row) &&
-          row.length === ANSWERS.length &&
-          row.every((count) => isCount(count)),
-      )
-    )
-  )
-    return;
-  return {
-    letter: value.letter,
-    fingers: Object.fromEntries(fingers) as Record<string, number>,
-    votes: [first, second],
-    codes: [...value.codes],
-    flow: flow === null ? null : (flow as number[][]).map((row) => [...row]),
-  };
+  if (!isObject(value) || !Array.isArray(value.votes) || value.votes.length !== 2) return;
+  const { letter } = value;
+  const fingers = readEntries(value.fingers, readVotes, 6, isLetter);
+  const [first, second] = (value.votes as unknown[]).map(readTally);
+  const codes = readList(value.codes, readCode, MOST_TABLES);
+  const flow = readFlow(value.flow);
+  if (!(letter === '' || isLetter(letter)) || !fingers || !codes) return;
+  if (first === undefined || second === undefined || flow === undefined) return;
+  return { letter, fingers, votes: [first, second], codes, flow };
 }

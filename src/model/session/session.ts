@@ -1,16 +1,21 @@
 /**
  * A session under way. Kept on the device and in saved files, so this shape is for ever:
- * { id: 's-lx2f9c', version: 'two', startedAt: 1763890000000, plan: [{ id: 'welcome', minutes: 3, planned: 3, slides: 1 }, ...],
+ * { id: 's-lx2f9c', planId: 'p-lx2f9b', version: 'two', startedAt: 1763890000000,
+ *   plan: [{ id: 'welcome', minutes: 3, planned: 3, slides: 2, slideIds: ['changing-the-odds', 'four-promises'] }, ...],
  *   at: { step: 0, slide: 0 }, enteredAt: 1763890000000, paused: null, pausedFor: 0, spent: { welcome: 181000 }, blank: 'none',
- *   rounds: { 'round-one': { letter: 'b', ... } }, present: 64, tables: 8, ideas: [], talk: null, text: 0, rehearsal: false }
- * Clocks are instants and pauses in milliseconds, never counters: a laptop may sleep.
+ *   rounds: { 'round-one': { letter: 'b', ... } }, present: 64, tables: 8, ideas: [{ id: 'q7m2x0k3va', ... }],
+ *   picks: {}, choices: {}, promises: {}, talk: null, text: 0, rehearsal: false, stamps: { parts: {...}, seen: {...} } }
+ * Clocks are instants and pauses in milliseconds, never counters: a laptop may sleep. How two copies are joined: kept/session-parts.ts.
  */
-import { MOST_IDEAS, readIdea, type Idea } from './idea.ts';
-import { MOST_TABLES, newRound, readRound, type Round } from './round.ts';
-import { VERSIONS, type Version } from './step.ts';
-import { readTalk, type Talk } from './talk.ts';
+import type { CardRef } from '../card/card-ref.ts';
+import type { Stamped } from '../stamps.ts';
+import type { Idea } from './idea.ts';
+import type { LeftBehind } from './left/left-behind.ts';
+import type { Round } from './round.ts';
+import type { Version } from './step.ts';
+import type { Talk } from './talk.ts';
 
-export const SESSION_VERSION = 2;
+export const SESSION_VERSION = 3;
 export const TEXT_SIZES = [0, 1, 2] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export const BLANKS = ['none', 'black', 'white'] as const;
@@ -22,11 +27,15 @@ export interface PlannedStep {
   /** Minutes when the session began. */
   planned: number;
   slides: number;
-  /** The number of the card that a plan chose for this step. */
-  card?: number | undefined;
+  /** The ids of its slides when the session began, so that a place is found again where slides were added; none in an old session. */
+  slideIds: string[];
+  /** The card that a plan chose for this step. */
+  card?: CardRef | undefined;
 }
-export interface Session {
+export interface Session extends LeftBehind, Stamped {
   id: string;
+  /** The plan that it began from; '' for none. */
+  planId: string;
   version: Version;
   startedAt: number | null;
   plan: PlannedStep[];
@@ -59,129 +68,3 @@ export interface Session {
   revealed: boolean;
   updatedAt: number;
 }
-
-const isCount = (value: unknown, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-const isInstant = (value: unknown): value is number => isCount(value, 8.64e15);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
-
-/** Reads a session from an untrusted value: a fresh copy of the known fields, or nothing if any of them is off. */
-export function readSession(value: unknown): Session | undefined {
-  if (
-    !isObject(value) ||
-    !isId(value.id) ||
-    !VERSIONS.includes(value.version as Version) ||
-    !Array.isArray(value.plan) ||
-    value.plan.length === 0 ||
-    value.plan.length > 60
-  )
-    return;
-  const plan: PlannedStep[] = [];
-  for (const part of value.plan as unknown[]) {
-    if (
-      !isObject(part) ||
-      !isId(part.id) ||
-      !isCount(part.minutes, 600) ||
-      !isCount(part.planned, 600) ||
-      !isCount(part.slides, 60) ||
-      part.slides === 0
-    )
-      return;
-    if (part.card !== undefined && !isCount(part.card, 9999)) return;
-    plan.push({
-      id: part.id,
-      minutes: part.minutes,
-      planned: part.planned,
-      slides: part.slides,
-      ...(part.card === undefined ? {} : { card: part.card }),
-    });
-  }
-  const { at } = value;
-  if (
-    !isObject(at) ||
-    !isCount(at.step, plan.length - 1) ||
-    !isCount(at.slide, (plan[at.step]?.slides ?? 1) - 1)
-  )
-    return;
-  for (const key of ['startedAt', 'enteredAt', 'paused'])
-    if (value[key] !== null && !isInstant(value[key])) return;
-  if (
-    !isInstant(value.pausedFor) ||
-    !isInstant(value.updatedAt) ||
-    !BLANKS.includes(value.blank as Blank) ||
-    typeof value.revealed !== 'boolean'
-  )
-    return;
-  if (
-    !isObject(value.spent) ||
-    !isObject(value.rounds) ||
-    !Array.isArray(value.ideas) ||
-    value.ideas.length > MOST_IDEAS
-  )
-    return;
-  const spent = Object.entries(value.spent);
-  if (
-    !spent.every(([id, time]) => isId(id) && isInstant(time)) ||
-    !isCount(value.present, 5000) ||
-    !isCount(value.tables, MOST_TABLES) ||
-    !TEXT_SIZES.includes(value.text as TextSize) ||
-    typeof value.ideasShown !== 'boolean' ||
-    typeof value.countsShown !== 'boolean' ||
-    typeof value.rehearsal !== 'boolean'
-  )
-    return;
-  const rounds: Record<string, Round> = {};
-  for (const [id, held] of Object.entries(value.rounds)) {
-    const round = readRound(held);
-    if (!isId(id) || !round) return;
-    rounds[id] = round;
-  }
-  const ideas = (value.ideas as unknown[]).map(readIdea);
-  const talk = readTalk(value.talk);
-  if (talk === undefined || !ideas.every((idea) => idea !== undefined)) return;
-  return {
-    id: value.id,
-    version: value.version as Version,
-    startedAt: value.startedAt as number | null,
-    plan,
-    at: { step: at.step, slide: at.slide },
-    enteredAt: value.enteredAt as number | null,
-    paused: value.paused as number | null,
-    pausedFor: value.pausedFor,
-    spent: Object.fromEntries(spent) as Record<string, number>,
-    blank: value.blank as Blank,
-    rounds,
-    present: value.present,
-    tables: value.tables,
-    ideas,
-    ideasShown: value.ideasShown,
-    talk,
-    text: value.text as TextSize,
-    rehearsal: value.rehearsal,
-    countsShown: value.countsShown,
-    revealed: value.revealed,
-    updatedAt: value.updatedAt,
-  };
-}
-
-/** Version 1 kept only the letter of each round. */
-export const sessionFromFirstVersion = (data: unknown): unknown => {
-  if (!isObject(data)) return data;
-  const { response, ...rest } = data;
-  const letters = isObject(response) ? Object.entries(response) : [];
-  return {
-    ...rest,
-    rounds: Object.fromEntries(letters.map(([id, letter]) => [id, { ...newRound(), letter }])),
-    present: 0,
-    tables: 8,
-    ideas: [],
-    ideasShown: false,
-    countsShown: false,
-    talk: null,
-    text: 0,
-    rehearsal: false,
-  };
-};

@@ -40,6 +40,10 @@ export const stepSchema = z.strictObject({
   slides: z
     .array(
       z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]{0,60}$/)
+          .describe('Unique in its step, never changed: lower case, digits and dashes.'),
         layout: z.enum(LAYOUTS),
         title: text.max(60),
         points: z.array(text.max(90)).max(5).default([]),

@@ -54,6 +54,8 @@ export interface Said {
   word: string;
 }
 export interface Slide {
+  /** Unique in its step and kept for ever: plans keep own words under it, and a session finds its place by it. */
+  id: string;
   layout: (typeof LAYOUTS)[number];
   title: string;
   points: string[];
@@ -97,7 +99,7 @@ export interface Slot {
 export function programmeOf(steps: readonly Step[], version: Version): Slot[] {
   let clock = 0;
   return steps
-    .toSorted((one, other) => one.order - other.order)
+    .toSorted((left, right) => left.order - right.order)
     .filter(({ minutes }) => minutes[version] > 0)
     .map((step) => {
       const from = clock;
@@ -142,6 +144,14 @@ export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string
       .map(
         (step) => `${file(step)}: a break is never under eight minutes. Write least: 8 or more.`,
       ),
+    ...steps.flatMap((step) =>
+      step.slides
+        .filter(({ id }, at) => step.slides.findIndex((slide) => slide.id === id) < at)
+        .map(
+          ({ id }) =>
+            `${file(step)}: two slides have the id "${id}". Give the newer one an id of its own.`,
+        ),
+    ),
     ...steps.flatMap((step) =>
       step.slides
         .filter(({ picture }) => picture && !pictures.has(picture))

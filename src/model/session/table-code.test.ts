@@ -88,3 +88,50 @@ test('twelve tables in any order add up; forged, repeated and foreign codes are 
   expect(sentences[1]).toBe('This code is in already, as table 4.');
   expect(sentences[2]).toBe('That code is for card 9; this round is on card 3, The gym.');
 });
+
+/** Numbers from 0 up to 1 that are the same for the same seed. */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+test('two honest tables are never called one, however often their chance numbers collide', () => {
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const chance = chanceFrom(seed);
+    let results: TableResult[] = [];
+    for (let table = 1; table <= 60; table += 1) {
+      const result: TableResult = {
+        card: 3,
+        edition: 1,
+        table,
+        id: Math.floor(chance() * 4),
+        answers: Object.fromEntries(
+          ['a', 'b', 'c', 'd', 'e'].map((letter) => [
+            letter,
+            { answer: ANSWERS[Math.floor(chance() * 4)] ?? 'depends', split: chance() < 0.3 },
+          ]),
+        ),
+      };
+      const same = results.find(
+        ({ id, answers }) =>
+          id === result.id && JSON.stringify(answers) === JSON.stringify(result.answers),
+      );
+      const joined = joinTable(results, result, CARD);
+      expect(joined.ok, `seed ${seed}, table ${table}`).toBe(!same);
+      if (joined.ok) results = joined.results;
+      else expect(joined.sentence).toBe(`This code is in already, as table ${same?.table}.`);
+    }
+    expect(results.length, `seed ${seed}`).toBeGreaterThan(55);
+  }
+});
+
+test('one sorting typed for two tables is known even where it left something open', () => {
+  const open = { ...made(4), answers: { a: { answer: 'beating', split: false } } } as TableResult;
+  expect(joinTable([open], { ...open, table: 5 }, CARD).ok).toBe(false);
+  const more = { ...open, answers: { ...open.answers, b: open.answers.a } } as TableResult;
+  expect(joinTable([open], { ...more, table: 5 }, CARD).ok).toBe(true);
+  expect(joinTable([more], { ...open, table: 5 }, CARD).ok).toBe(true);
+});

@@ -6,17 +6,19 @@
  */
 import { ANSWERS, type Answer } from '../card/level.ts';
 import { MOST_TABLES, noCounts, type Counts } from './round.ts';
+import { CODE_WORDS } from './table-code.words.ts';
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const FORMAT = 1;
 const LENGTH = 16;
+const CHECK_BITS = 20;
 
 export interface TableResult {
   card: number;
   edition: number;
   table: number;
-  /** Made once for each sorting, 0 to 4095: the same table typed twice is known by it. */
+  /** Made once for each sorting, 0 to 4095; two sortings may have the same by chance. */
   id: number;
   /** Response -> what the table said; nothing where it was left open. */
   answers: Record<string, { answer: Answer; split: boolean }>;
@@ -31,8 +33,8 @@ const PARTS: { bits: number; of: (result: TableResult) => number }[] = [
     {
       bits: 3,
       of: ({ answers }: TableResult) => {
-        const held = answers[letter];
-        return held ? ANSWERS.indexOf(held.answer) + 1 : 0;
+        const given = answers[letter];
+        return given ? ANSWERS.indexOf(given.answer) + 1 : 0;
       },
     },
     { bits: 1, of: ({ answers }: TableResult) => (answers[letter]?.split ? 1 : 0) },
@@ -48,7 +50,7 @@ function checkOf(bits: readonly number[]): number[] {
     register = (register << 1) & 0xfffff;
     if (top) register ^= 0x8359f;
   }
-  return bitsOf(register, 20);
+  return bitsOf(register, CHECK_BITS);
 }
 
 const bitsOf = (value: number, count: number): number[] =>
@@ -60,15 +62,12 @@ export const inFours = (code: string): string => code.replace(/(.{4})(?=.)/g, '$
 
 /** Numbers outside their fields are a fault of the caller: a RangeError. */
 export function encodeTable(result: TableResult): string {
+  const within = (number: number, least: number, most: number) => number >= least && number <= most;
   if (
-    result.card < 1 ||
-    result.card > 1023 ||
-    result.edition < 1 ||
-    result.edition > 31 ||
-    result.table < 1 ||
-    result.table > MOST_TABLES ||
-    result.id < 0 ||
-    result.id > 4095
+    !within(result.card, 1, 1023) ||
+    !within(result.edition, 1, 31) ||
+    !within(result.table, 1, MOST_TABLES) ||
+    !within(result.id, 0, 4095)
   )
     throw new RangeError('A table code holds no such number.');
   const bits = PARTS.flatMap((part) => bitsOf(part.of(result), part.bits));
@@ -80,45 +79,53 @@ export function encodeTable(result: TableResult): string {
 }
 
 export type ReadCode = { ok: true; result: TableResult } | { ok: false; sentence: string };
-const refused = (sentence: string): ReadCode => ({ ok: false, sentence });
+const refused = (sentence: string): { ok: false; sentence: string } => ({ ok: false, sentence });
 
-/** Reads what was typed or scanned. Case, spaces and dashes do not matter; O is 0, I and L are 1. */
-export function readTableCode(typed: string): ReadCode {
-  const text = typed
+/** Case, spaces and dashes do not matter; O is 0, I and L are 1. */
+const asWritten = (typed: string): string =>
+  typed
     .toUpperCase()
     .replace(/[\s–—-]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (text === '') return refused('Type the code that the table reads out.');
-  if (text.length !== LENGTH)
-    return refused(`A table’s code has ${LENGTH} letters and digits; this has ${text.length}.`);
+
+/** Reads what was typed or scanned. */
+export function readTableCode(typed: string): ReadCode {
+  const text = asWritten(typed);
+  if (text === '') return refused(CODE_WORDS.empty);
+  if (text.length !== LENGTH) return refused(CODE_WORDS.length(LENGTH, text.length));
   const values = [...text].map((sign) => SIGNS.indexOf(sign));
-  if (values.includes(-1))
-    return refused(
-      `“${[...text][values.indexOf(-1)]}” is never in a table’s code: read it out once more.`,
-    );
+  const strange = values.indexOf(-1);
+  if (strange >= 0) return refused(CODE_WORDS.strange([...text][strange] ?? ''));
   const all = values.flatMap((value) => bitsOf(value, 5));
-  const bits = all.slice(0, -20);
+  const bits = all.slice(0, -CHECK_BITS);
   if (checkOf(bits).some((bit, at) => bit !== all[bits.length + at]))
-    return refused('This is not a table’s code, or one sign is off: read it out once more.');
+    return refused(CODE_WORDS.signOff);
+  return resultIn(bits);
+}
+
+function resultIn(bits: readonly number[]): ReadCode {
   let from = 0;
   const [format = 0, card = 0, edition = 0, table = 0, ...rest] = PARTS.map((part) =>
     numberOf(bits.slice(from, (from += part.bits))),
   );
-  if (format !== FORMAT)
-    return refused(
-      'This code comes from a newer version of the toolkit: use the same version on both devices.',
-    );
+  if (format !== FORMAT) return refused(CODE_WORDS.newer);
+  const answers = answersIn(rest);
+  if (!answers || card < 1 || edition < 1 || table < 1 || table > MOST_TABLES)
+    return refused(CODE_WORDS.none);
+  return { ok: true, result: { card, edition, table, id: rest.at(-1) ?? 0, answers } };
+}
+
+/** Two numbers a response: its answer, and whether the table was split; nothing for an answer that there is not. */
+function answersIn(numbers: readonly number[]): TableResult['answers'] | undefined {
   const answers: TableResult['answers'] = {};
   for (const [at, letter] of LETTERS.entries()) {
-    const answer = ANSWERS[(rest[at * 2] ?? 0) - 1];
-    if ((rest[at * 2] ?? 0) > ANSWERS.length)
-      return refused('This is not a table’s code: read it out once more.');
-    if (answer) answers[letter] = { answer, split: rest[at * 2 + 1] === 1 };
+    const number = numbers[at * 2] ?? 0;
+    if (number > ANSWERS.length) return;
+    const answer = ANSWERS[number - 1];
+    if (answer) answers[letter] = { answer, split: numbers[at * 2 + 1] === 1 };
   }
-  if (card < 1 || edition < 1 || table < 1 || table > MOST_TABLES)
-    return refused('This is not a table’s code: read it out once more.');
-  return { ok: true, result: { card, edition, table, id: rest.at(-1) ?? 0, answers } };
+  return answers;
 }
 
 /** Adds one table to those that are in; a sentence when it cannot be. */
@@ -128,30 +135,26 @@ export function joinTable(
   card: { number: number; title: string; edition: number },
 ): { ok: true; results: TableResult[] } | { ok: false; sentence: string } {
   if (result.card !== card.number)
-    return {
-      ok: false,
-      sentence: `That code is for card ${result.card}; this round is on card ${card.number}, ${card.title}.`,
-    };
-  if (result.edition !== card.edition)
-    return {
-      ok: false,
-      sentence:
-        'That table sorted another wording of this card: use the same version on both devices.',
-    };
-  const same = results.find(({ table, id }) => table === result.table || id === result.id);
-  if (same)
-    return {
-      ok: false,
-      sentence:
-        same.table === result.table
-          ? `Table ${same.table} is in already: remove it first if it changed its mind.`
-          : `This code is in already, as table ${same.table}.`,
-    };
+    return refused(CODE_WORDS.otherCard(result.card, card.number, card.title));
+  if (result.edition !== card.edition) return refused(CODE_WORDS.otherWording);
+  if (results.some(({ table }) => table === result.table))
+    return refused(CODE_WORDS.tableIn(result.table));
+  const same = results.find((earlier) => isSameSorting(earlier, result));
+  if (same) return refused(CODE_WORDS.codeIn(same.table));
   return {
     ok: true,
-    results: [...results, result].toSorted((one, other) => one.table - other.table),
+    results: [...results, result].toSorted((left, right) => left.table - right.table),
   };
 }
+
+/** Twelve bits of chance collide in a full hall, so one sorting typed for two tables is known by its answers too. */
+const isSameSorting = (left: TableResult, right: TableResult): boolean =>
+  left.id === right.id &&
+  LETTERS.every(
+    (letter) =>
+      left.answers[letter]?.answer === right.answers[letter]?.answer &&
+      left.answers[letter]?.split === right.answers[letter]?.split,
+  );
 
 /** Response -> how many tables gave which answer. The order of the tables changes nothing. */
 export function addUp(results: readonly TableResult[]): Record<string, Counts> {

@@ -2,6 +2,8 @@
  * A talk with stages, each with its own time: { stages: [{ name: 'alone', milliseconds: 60000 }, ...], startedAt: 1763890000000, heldAt: null, heldFor: 0 }.
  * Instants and pauses, never counters: a laptop may sleep.
  */
+import { isCount, isDuration, isInstant, isObject, isOneOf, readList } from '../guard.ts';
+
 export const TALK_NAMES = ['alone', 'pairs', 'fours', 'all', 'talk'] as const;
 export type TalkName = (typeof TALK_NAMES)[number];
 export interface TalkStage {
@@ -60,35 +62,27 @@ export function nextStage(talk: Talk, now: number): Talk {
   return here ? { ...talk, startedAt: talk.startedAt - (here.endsAt - now) } : talk;
 }
 
-const isInstant = (value: unknown): value is number =>
-  Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
+const MOST_STAGES = 8;
+const LONGEST_STAGE = 100 * MINUTE;
+const isName = isOneOf(TALK_NAMES);
+/** Going on to the next stage moves the start back, so it may lie before 1970 by as much as a talk can last. */
+const isStart = (value: unknown): value is number =>
+  typeof value === 'number' && isInstant(value + MOST_STAGES * LONGEST_STAGE);
+
+function readStage(value: unknown): TalkStage | undefined {
+  if (!isObject(value)) return;
+  const { name, milliseconds } = value;
+  return isName(name) && isCount(milliseconds, LONGEST_STAGE) && milliseconds > 0
+    ? { name, milliseconds }
+    : undefined;
+}
 
 /** Reads a talk from an untrusted value; undefined if any part is off. */
 export function readTalk(value: unknown): Talk | null | undefined {
   if (value === null) return null;
-  if (typeof value !== 'object') return;
-  const { stages, startedAt, heldAt, heldFor } = value as Record<string, unknown>;
-  if (
-    !Array.isArray(stages) ||
-    stages.length === 0 ||
-    stages.length > 8 ||
-    !isInstant(startedAt) ||
-    !(heldAt === null || isInstant(heldAt)) ||
-    !isInstant(heldFor) ||
-    heldFor < 0
-  )
-    return;
-  const read: TalkStage[] = [];
-  for (const stage of stages as unknown[]) {
-    const { name, milliseconds } = (stage ?? {}) as Record<string, unknown>;
-    if (
-      !TALK_NAMES.includes(name as TalkName) ||
-      !Number.isInteger(milliseconds) ||
-      (milliseconds as number) <= 0 ||
-      (milliseconds as number) > 6e6
-    )
-      return;
-    read.push({ name: name as TalkName, milliseconds: milliseconds as number });
-  }
-  return { stages: read, startedAt, heldAt, heldFor };
+  if (!isObject(value)) return;
+  const { startedAt, heldAt, heldFor } = value;
+  const stages = readList(value.stages, readStage, MOST_STAGES);
+  if (!stages?.length || !isStart(startedAt) || !isDuration(heldFor)) return;
+  return heldAt === null || isInstant(heldAt) ? { stages, startedAt, heldAt, heldFor } : undefined;
 }

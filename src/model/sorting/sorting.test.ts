@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { joinSortings, readSorting, type Sorting } from './sorting.ts';
+import { noStamps } from '../stamps.ts';
+import { readSorting } from './kept/read-sorting.ts';
+import type { Sorting } from './sorting.ts';
 
 const sorting = (): Sorting => ({
   id: 's-test-1',
@@ -9,6 +11,7 @@ const sorting = (): Sorting => ({
   wider: { 'no-breakfast/here': { said: true, text: '', at: 3000 } },
   stopped: {},
   place: { view: 'sort', card: 0, response: 1, at: 2500 },
+  stamps: noStamps(),
 });
 
 test('a kept sorting is read back as it was written', () => {
@@ -69,39 +72,9 @@ for (const [what, value] of HOSTILE) {
 }
 
 test('a prototype in a file changes no prototype', () => {
-  const value = JSON.parse(
-    `{"id":"s-a","startedAt":1,"cards":[{"id":"x","edition":1}],"placings":{"__proto__":{"answers":[],"dependsOn":[],"note":"","at":1}},"wider":{},"stopped":{},"place":{"view":"front","card":0,"response":0,"at":1}}`,
+  const value: unknown = JSON.parse(
+    `{"id":"s-a","startedAt":1,"cards":[{"id":"x","edition":1}],"placings":{"__proto__":{"answers":[],"dependsOn":[],"note":"","at":1}},"wider":{},"stopped":{},"place":{"view":"front","card":0,"response":0,"at":1},"stamps":{"parts":{},"seen":{}}}`,
   );
   expect(readSorting(value)).toBeUndefined();
   expect(({} as Record<string, unknown>).answers).toBeUndefined();
-});
-
-test('two tabs keep both their answers, and the newer of two to the same response', () => {
-  const mine = sorting();
-  const theirs = sorting();
-  mine.placings['no-breakfast/b'] = { answers: ['changing'], dependsOn: [], note: '', at: 4000 };
-  theirs.placings['no-breakfast/a'] = {
-    answers: ['depends'],
-    dependsOn: ['pays'],
-    note: '',
-    at: 5000,
-  };
-  theirs.placings['no-breakfast/c'] = {
-    answers: ['supercharged'],
-    dependsOn: [],
-    note: '',
-    at: 4500,
-  };
-  for (const joined of [joinSortings(mine, theirs), joinSortings(theirs, mine)]) {
-    expect(joined.placings['no-breakfast/a']?.answers).toEqual(['depends']);
-    expect(Object.keys(joined.placings).sort()).toEqual([
-      'no-breakfast/a',
-      'no-breakfast/b',
-      'no-breakfast/c',
-    ]);
-  }
-});
-
-test('joining a sorting with itself changes nothing', () => {
-  expect(joinSortings(sorting(), sorting())).toEqual(sorting());
 });

@@ -3,53 +3,63 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 function slowDisk() {
   const begun: string[] = [];
-  const told: string[] = [];
+  const reports: string[] = [];
   const ends: (() => void)[] = [];
   const write = (value: string) => {
     begun.push(value);
     return new Promise<string>((done) => ends.push(() => done(`wrote ${value}`)));
   };
-  return { begun, told, ends, keep: oneAtATime(write, (outcome) => told.push(outcome)) };
+  const queue = oneAtATime(write, (key, outcome) => reports.push(`${key}: ${outcome}`));
+  return { begun, reports, ends, queue };
 }
 
 test('what comes during a write waits, only the newest is written, and "saved" is said once it is', async () => {
-  const { begun, told, ends, keep } = slowDisk();
-  const all = Promise.all([keep('a'), keep('b'), keep('c')]);
+  const { begun, reports, ends, queue } = slowDisk();
+  const all = Promise.all(['a', 'b', 'c'].map((value) => queue.write('one', value)));
   expect(begun).toEqual(['a']);
   ends[0]?.();
   await expect.poll(() => begun).toEqual(['a', 'c']);
-  expect(told).toEqual([]);
+  expect(reports).toEqual([]);
   ends[1]?.();
   await all;
-  expect(told).toEqual(['wrote c']);
+  expect(reports).toEqual(['one: wrote c']);
 });
 
-test('a value handed over is written even if whoever made it has gone', async () => {
-  let table: string | undefined = 'first';
-  const { begun, ends, keep } = slowDisk();
-  const first = keep(table);
-  table = 'last word';
-  const last = keep(table);
-  table = undefined;
+test('the last value of one record is written though another has come since', async () => {
+  const { begun, reports, ends, queue } = slowDisk();
+  const all = Promise.all([
+    queue.write('one', 'first'),
+    queue.write('one', 'last word'),
+    queue.write('two', 'a copy'),
+  ]);
+  for (const at of [0, 1, 2]) {
+    await expect.poll(() => begun.length).toBe(at + 1);
+    ends[at]?.();
+  }
+  await all;
+  expect(begun).toEqual(['first', 'last word', 'a copy']);
+  expect(reports).toEqual(['one: wrote last word', 'two: wrote a copy']);
+});
+
+test('what is dropped is not written, and the queue says whether it is on its way', async () => {
+  const { begun, ends, queue } = slowDisk();
+  const all = Promise.all([queue.write('one', 'a'), queue.write('one', 'b')]);
+  expect(queue.drop('one')).toBe(true);
   ends[0]?.();
-  await expect.poll(() => begun).toEqual(['first', 'last word']);
-  ends[1]?.();
-  await Promise.all([first, last]);
-  expect(table).toBeUndefined();
+  await all;
+  expect(begun).toEqual(['a']);
+  expect(queue.drop('one')).toBe(false);
 });
 
 test('a write that throws does not stop the next one', async () => {
   let fails = true;
-  const told: string[] = [];
-  const keep = oneAtATime(
-    async (value: string) => {
-      if (fails) throw new Error('disk');
-      return value;
-    },
-    (outcome) => told.push(outcome),
+  const reports: string[] = [];
+  const queue = oneAtATime(
+    (value: string) => (fails ? Promise.reject(new Error('disk')) : Promise.resolve(value)),
+    (_, outcome) => reports.push(outcome),
   );
-  await expect(keep('a')).rejects.toThrow('disk');
+  await expect(queue.write('one', 'a')).rejects.toThrow('disk');
   fails = false;
-  await keep('b');
-  expect(told).toEqual(['b']);
+  await queue.write('one', 'b');
+  expect(reports).toEqual(['b']);
 });

@@ -1,29 +1,44 @@
 /**
- * Writes one value at a time. What comes while a write is under way waits, and only the newest of it is written next; `told` hears
- * the outcome once nothing is left to write. The value is handed over, not looked up: whoever leaves the page or the table meanwhile
- * loses nothing.
+ * Writes one value at a time. What comes during a write waits, and of each key only the newest is written next; `report` hears each
+ * outcome after which nothing of its key waits. The value is handed over, not looked up: whoever leaves the page or the table
+ * meanwhile loses nothing.
  */
+export interface Queue<Value> {
+  /** Resolves once nothing is left to write. */
+  write: (key: string, value: Value) => Promise<void>;
+  /** Lets go of what waits; a write under way goes on. True while there is one of this key. */
+  drop: (key: string) => boolean;
+}
+
 export function oneAtATime<Value, Outcome>(
   write: (value: Value) => Promise<Outcome>,
-  told: (outcome: Outcome) => void,
-): (value: Value) => Promise<void> {
-  let next: { value: Value } | undefined;
+  report: (key: string, outcome: Outcome) => void,
+): Queue<Value> {
+  const waiting = new Map<string, Value>();
   let writing: Promise<void> | undefined;
-  return (value) => {
-    next = { value };
-    writing ??= (async () => {
-      try {
-        let outcome: Outcome | undefined;
-        while (next) {
-          const taken = next;
-          next = undefined;
-          outcome = await write(taken.value);
-        }
-        told(outcome as Outcome);
-      } finally {
-        writing = undefined;
+  let current: string | undefined;
+  const writeAll = async () => {
+    try {
+      for (const [key, value] of waiting) {
+        waiting.delete(key);
+        current = key;
+        const outcome = await write(value);
+        if (!waiting.has(key)) report(key, outcome);
       }
-    })();
-    return writing;
+    } finally {
+      current = undefined;
+      writing = undefined;
+    }
+  };
+  return {
+    write(key, value) {
+      waiting.set(key, value);
+      writing ??= writeAll();
+      return writing;
+    },
+    drop(key) {
+      waiting.delete(key);
+      return current === key;
+    },
   };
 }

@@ -2,16 +2,45 @@ import { expect, test } from '@playwright/test';
 import { MOST_BYTES, readSaved, writeSaved } from './saved-file.ts';
 
 const record = { key: 'sorting:s-1', kind: 'sorting', version: 1, data: { id: 's-1' } };
+const longer = {
+  key: 'plan:p-1',
+  kind: 'plan',
+  version: 2,
+  data: { id: 'p-1', name: 'Größe – خطة 🎉', staff: 64, phones: false, cards: { sort: 3 } },
+};
 
 test('a saved file is read back as it was written', () => {
-  expect(readSaved(writeSaved([record], new Date(0)))).toEqual({ ok: true, records: [record] });
+  const records = [record, longer];
+  expect(readSaved(writeSaved(records, new Date(0)))).toEqual({ ok: true, records });
 });
 
-// Frozen: what version 1 looks like for ever.
-test('a file of version 1 opens', () => {
-  const frozen =
-    '{"format":"changing-the-odds/saved","version":1,"savedAt":"2026-11-23T10:00:00.000Z","records":[{"key":"sorting:s-1","kind":"sorting","version":1,"data":{"id":"s-1"}}]}';
-  expect(readSaved(frozen)).toEqual({ ok: true, records: [record] });
+// Frozen: what version 1 looks like for ever, without a checksum and with one.
+const FROZEN = [
+  '{"format":"changing-the-odds/saved","version":1,"savedAt":"2026-11-23T10:00:00.000Z","records":[{"key":"sorting:s-1","kind":"sorting","version":1,"data":{"id":"s-1"}}]}',
+  '{\n "format": "changing-the-odds/saved",\n "version": 1,\n "savedAt": "1970-01-01T00:00:00.000Z",\n "records": [\n  {\n   "key": "sorting:s-1",\n   "kind": "sorting",\n   "version": 1,\n   "data": {\n    "id": "s-1"\n   }\n  }\n ],\n "check": "b3d653c6"\n}',
+];
+test('a file of version 1 opens, with a checksum or from before there was one', () => {
+  expect(readSaved(FROZEN[0] ?? '')).toEqual({ ok: true, records: [record] });
+  const written = writeSaved([record], new Date(0));
+  expect(written).toBe(FROZEN[1]);
+});
+
+test('a file that a mailer or an editor has given other line ends still opens', () => {
+  const text = writeSaved([record, longer], new Date(0));
+  expect(readSaved(`${text.replaceAll('\n', '\r\n')}\r\n`).ok).toBe(true);
+});
+
+test('each flip of one bit is refused, wherever it falls', () => {
+  const bytes = new TextEncoder().encode(writeSaved([record, longer], new Date(0)));
+  const opened: string[] = [];
+  for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+    const flipped = bytes.slice();
+    flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    // As a browser reads a file: what is no letter becomes a mark.
+    const text = new TextDecoder().decode(flipped);
+    if (readSaved(text).ok) opened.push(`bit ${bit}: ${text}`);
+  }
+  expect(opened).toEqual([]);
 });
 
 const REFUSED: [string, string, RegExp][] = [

@@ -1,12 +1,19 @@
 /**
  * The file that a person holds. One format for every kind of record, for ever:
  *   { "format": "changing-the-odds/saved", "version": 1, "savedAt": "2026-11-23T10:00:00.000Z",
- *     "records": [{ "key": "sorting:s-lx2f9c-7", "kind": "sorting", "version": 1, "data": {...} }] }
- * Pure, apart from `giveFile`. What is inside `data` is checked by the kind's own guard before anything is written.
+ *     "records": [{ "key": "sorting:s-lx2f9c-7", "kind": "sorting", "version": 1, "data": {...} }],
+ *     "check": "cbf43926" }
+ * `check` is the checksum of all the text before it; the first files had none and open too. Pure, apart from `giveFile`. What is
+ * inside `data` is checked by the kind's own guard before anything is written.
  */
+import { isObject } from '../../model/guard.ts';
+import { checksum } from './files/checksum.ts';
+import { FILE_WORDS } from './files/file.words.ts';
+
 export const SAVED_FORMAT = 'changing-the-odds/saved';
 export const SAVED_VERSION = 1;
 export const MOST_BYTES = 2_000_000;
+const MOST_RECORDS = 500;
 
 export interface SavedRecord {
   key: string;
@@ -16,55 +23,58 @@ export interface SavedRecord {
 }
 export type Read = { ok: true; records: SavedRecord[] } | { ok: false; sentence: string };
 
-export const writeSaved = (records: SavedRecord[], now: Date): string =>
-  JSON.stringify(
+const PARTS = ['format', 'version', 'savedAt', 'records', 'check'];
+/** Where the checksum stands: the last line but one. An editor may have added an empty line. */
+const CHECK = /,\n "check": "([0-9a-f]{8})"\n\}\s*$/;
+
+export function writeSaved(records: SavedRecord[], now: Date): string {
+  const whole = JSON.stringify(
     { format: SAVED_FORMAT, version: SAVED_VERSION, savedAt: now.toISOString(), records },
     null,
     1,
   );
+  const before = whole.slice(0, whole.lastIndexOf('\n}'));
+  return `${before},\n "check": "${checksum(before)}"\n}`;
+}
 
 const refuse = (sentence: string): Read => ({ ok: false, sentence });
 
 /** Reads the outer shape. A refusal is one plain sentence that says what to do. */
 export function readSaved(text: string): Read {
-  if (text.length > MOST_BYTES)
-    return refuse(
-      'This file is too big to be one of ours: choose a file that you saved from this toolkit.',
-    );
+  if (text.length > MOST_BYTES) return refuse(FILE_WORDS.tooBig);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse(
-      'This file cannot be read: choose a file that you saved from this toolkit, ending in .json.',
-    );
+    return refuse(FILE_WORDS.notJson);
   }
-  if (!isObject(value) || value.format !== SAVED_FORMAT)
-    return refuse(
-      'This is not a file from this toolkit: choose one that you saved here, ending in .json.',
-    );
+  if (!isObject(value) || value.format !== SAVED_FORMAT) return refuse(FILE_WORDS.notOurs);
   if (typeof value.version !== 'number' || !Number.isInteger(value.version) || value.version < 1)
-    return refuse('This file is damaged: save it again on the first device and try once more.');
-  if (value.version > SAVED_VERSION)
-    return refuse(
-      'This file was saved by a newer version of the toolkit: update this copy, then open the file again.',
-    );
+    return refuse(FILE_WORDS.damaged);
+  if (value.version > SAVED_VERSION) return refuse(FILE_WORDS.newer);
   const records = value.records;
   if (
+    !isAsWritten(value, text) ||
     !Array.isArray(records) ||
     records.length === 0 ||
-    records.length > 500 ||
+    records.length > MOST_RECORDS ||
     !records.every(isRecord)
   )
-    return refuse('This file is damaged: save it again on the first device and try once more.');
+    return refuse(FILE_WORDS.damaged);
   return {
     ok: true,
     records: records.map(({ key, kind, version, data }) => ({ key, kind, version, data })),
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** No part but those we write, and the text as it was when its checksum was taken. */
+function isAsWritten(value: Record<string, unknown>, text: string): boolean {
+  if (!Object.keys(value).every((part) => PARTS.includes(part))) return false;
+  if (!('check' in value)) return true;
+  const whole = text.replaceAll('\r\n', '\n');
+  const found = CHECK.exec(whole);
+  return found !== null && checksum(whole.slice(0, found.index)) === found[1];
+}
 
 const isRecord = (value: unknown): value is SavedRecord =>
   isObject(value) &&
@@ -77,10 +87,10 @@ const isRecord = (value: unknown): value is SavedRecord =>
   (value.version as number) >= 1 &&
   isObject(value.data);
 
-/** Hands a file to the person. Works from the web, installed and from disk. */
-export function giveFile(name: string, text: string): void {
+/** Hands a file to the person. Works from the web, installed and from disk. `type`: what it says of itself to the device. */
+export function giveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   document.body.append(link);
   link.click();

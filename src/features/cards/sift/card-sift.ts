@@ -19,10 +19,14 @@ class CardSift extends HTMLElement {
 
   private sift(form: HTMLFormElement): void {
     const chosen = new FormData(form);
+    const textOf = (name: string): string => {
+      const value = chosen.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const choice = {
-      phase: String(chosen.get('phase') ?? ''),
-      nation: String(chosen.get('nation') ?? ''),
-      notices: String(chosen.get('notices') ?? ''),
+      phase: textOf('phase'),
+      nation: textOf('nation'),
+      notices: textOf('notices'),
     };
     const cards = [...document.querySelectorAll<HTMLElement>('[data-sifted]')];
     let left = 0;

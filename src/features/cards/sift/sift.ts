@@ -1,4 +1,6 @@
 /** Which cards stay when somebody chooses a phase, a nation or who notices. Pure. */
+import { NOTICES_WORDS, SIFT_WORDS } from './sift.words.ts';
+
 export interface Sifted {
   phase: string;
   nation: string;
@@ -17,25 +19,21 @@ export const stays = (card: Sifted, choice: Choice): boolean =>
   (!choice.notices || card.notices === choice.notices);
 
 /** What is left, as a sentence for the eye and the ear. */
-export const leftWords = (left: number, all: number): string =>
-  left === all
-    ? `All ${all} cards`
-    : left === 0
-      ? 'No card fits all of that'
-      : left === 1
-        ? `1 card of ${all}`
-        : `${left} cards of ${all}`;
+export function leftWords(left: number, all: number): string {
+  if (left === all) return SIFT_WORDS.all(all);
+  return left === 0 ? SIFT_WORDS.none : SIFT_WORDS.left(left, all);
+}
 
 /** Who notices, in a few groups: "a midday supervisor" and "the playground supervisor" are one choice. */
 export function noticesGroup(noticedBy: string): string {
   const groups: [RegExp, string][] = [
-    [/cook|canteen|kitchen/i, 'kitchen'],
-    [/midday|playground|lunch/i, 'midday and playground'],
-    [/clean|site|caretaker|security|technician/i, 'site and cleaning'],
-    [/office|reception|librar/i, 'office and library'],
-    [/bus|crossing|escort|taxi/i, 'on the way to school'],
-    [/govern/i, 'governors'],
-    [/assistant|\bTA\b|supervisor|invigilator/i, 'TAs and assistants'],
+    [/cook|canteen|kitchen/i, NOTICES_WORDS.kitchen],
+    [/midday|playground|lunch/i, NOTICES_WORDS.midday],
+    [/clean|site|caretaker|security|technician/i, NOTICES_WORDS.site],
+    [/office|reception|librar/i, NOTICES_WORDS.office],
+    [/bus|crossing|escort|taxi/i, NOTICES_WORDS.way],
+    [/govern/i, NOTICES_WORDS.governors],
+    [/assistant|\bTA\b|supervisor|invigilator/i, NOTICES_WORDS.assistants],
   ];
-  return groups.find(([pattern]) => pattern.test(noticedBy))?.[1] ?? 'teachers and tutors';
+  return groups.find(([pattern]) => pattern.test(noticedBy))?.[1] ?? NOTICES_WORDS.teachers;
 }

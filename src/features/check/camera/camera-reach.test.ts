@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { CARD_PAPERS } from '../../paper/vote-cards/vote-cards.ts';
+import { VOTE_PAPERS } from '../../paper/vote-cards/vote-cards.ts';
 import { LEAST_SIDE, SIDES, reach, reachWords, sideOf } from './camera-reach.ts';
 
 test('the sizes are those that the vote cards are printed in', () => {
-  expect(SIDES).toEqual({ A5: CARD_PAPERS.a5.marker, A4: CARD_PAPERS.a4.marker });
+  expect(SIDES).toEqual({ A5: VOTE_PAPERS.a5.marker, A4: VOTE_PAPERS.a4.marker });
 });
 
 test('twice as far is half as large, and a larger card reaches farther', () => {

@@ -1,4 +1,5 @@
 import type { Card } from '../../../model/card/card.ts';
+import { CARD_PAPERS_WORDS } from './card-papers.words.ts';
 
 /** The front of a card for a hand: nothing on it gives a level away. `where`: the table that it goes to. */
 export default function CardPaper({
@@ -19,7 +20,7 @@ export default function CardPaper({
       <p class="paper-card__situation">{plain ? card.plainSituation : card.situation}</p>
       {card.firstAlways && (
         <p class="paper-card__first">
-          <strong>First, always:</strong> {card.firstAlways}
+          <strong>{CARD_PAPERS_WORDS.firstAlways}</strong> {card.firstAlways}
         </p>
       )}
       <ol>
@@ -30,7 +31,7 @@ export default function CardPaper({
         ))}
       </ol>
       <footer>
-        Changing the Odds · card {card.number}, edition {card.edition}
+        {CARD_PAPERS_WORDS.foot(card.number, card.edition)}
         {where && (
           <>
             {' · '}

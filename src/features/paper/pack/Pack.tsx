@@ -1,21 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
-import { packFor, type PackPage } from '../../../model/plan/pack.ts';
-import {
-  minutesOf,
-  newPlan,
-  PLAN_VERSION,
-  readPlan,
-  withOptions,
-  type Plan,
-} from '../../../model/plan/plan.ts';
-import { VERSION_NAMES, type Step } from '../../../model/session/step.ts';
-import { askedFor, pageAddress, readData } from '../../../platform/data.ts';
-import { readKept } from '../../../platform/storage/keep.ts';
-import { upToDate } from '../../../platform/storage/migrations.ts';
+import { packFor } from '../../../model/plan/pack.ts';
+import { newPlan, type Plan } from '../../../model/plan/plan.ts';
+import { seatsFor } from '../../../model/plan/seats.ts';
+import type { Step } from '../../../model/session/step.ts';
+import { askedFor, readData } from '../../../platform/data.ts';
+import { findKept } from '../../../platform/storage/kept-values.ts';
+import { PLAN_KIND } from '../../../platform/storage/kinds/plan-kind.ts';
 import Boundary from '../../../ui/Boundary.tsx';
-import PackSheet, { type PackWords } from './PackSheet.tsx';
 import type { Sheets } from '../sheet-words.ts';
+import { pagesIn, partId, partsOf, type PackContents } from './pack.ts';
+import { PACK_WORDS } from './pack.words.ts';
+import PackBar from './PackBar.tsx';
+import PackSheet from './PackSheet.tsx';
 
 /** Every paper of a plan in one print job, in table order. Without a plan of one's own: two hours, 64 staff. */
 export default function Pack() {
@@ -26,103 +23,67 @@ export default function Pack() {
   );
 }
 
+/** The plan that the address names, if this device has it. */
 async function planAsked(): Promise<{ plan: Plan | undefined; missing: boolean }> {
   const id = askedFor('plan');
-  const record = id ? await readKept(`plan:${id}`) : undefined;
-  const plan =
-    record && record.version <= PLAN_VERSION
-      ? readPlan(upToDate(record, [withOptions]))
-      : undefined;
+  const plan = id ? await findKept(PLAN_KIND, id) : undefined;
   return { plan, missing: id !== '' && !plan };
 }
 
+async function readContents(): Promise<{ contents: PackContents; missing: boolean }> {
+  const [{ steps }, { cards }, { sheets, sections }, asked] = await Promise.all([
+    readData('data/steps.json') as Promise<{ steps: Step[] }>,
+    readData('data/cards.json') as Promise<{ cards: Card[] }>,
+    readData('data/sheets.json') as Promise<Sheets>,
+    planAsked(),
+  ]);
+  const plan = asked.plan ?? newPlan(steps, 'two', 'p-default', 0);
+  const tables = seatsFor(plan.staff, plan.roles);
+  return {
+    contents: { plan: { ...plan, name: plan.name.trim() }, steps, cards, sheets, sections, tables },
+    missing: asked.missing,
+  };
+}
+
 function ThePack() {
-  const [words, setWords] = useState<PackWords>();
-  const [missing, setMissing] = useState(false);
+  const [pack, setPack] = useState<{ contents: PackContents; missing: boolean }>();
   const [failed, setFailed] = useState(false);
-  const [which, setWhich] = useState('');
   useEffect(() => {
-    Promise.all([
-      readData('data/steps.json') as Promise<{ steps: Step[] }>,
-      readData('data/cards.json') as Promise<{ cards: Card[] }>,
-      readData('data/sheets.json') as Promise<Sheets>,
-      planAsked(),
-    ])
-      .then(([{ steps }, { cards }, { sheets, sections }, asked]) => {
-        setMissing(asked.missing);
-        setWords({
-          steps,
-          cards,
-          sheets,
-          sections,
-          plan: asked.plan ?? newPlan(steps, 'two', 'p-default', 0),
-        });
-      })
-      .catch(() => setFailed(true));
+    readContents().then(setPack, () => setFailed(true));
   }, []);
   if (failed)
     return (
       <p class="first" role="alert">
-        <strong>The pack did not load.</strong> Load this page again, or print the cards and the
-        sheets one by one from the links above.
+        <strong>{PACK_WORDS.failed}</strong> {PACK_WORDS.failedWayOn}
       </p>
     );
-  if (!words) return <p class="quiet">Setting out the pack …</p>;
-  const pages = packFor(words.plan, words.steps);
-  const places = [...new Set(pages.map(({ table }) => table))];
-  const shown = pages.filter((page) => which === '' || forPlace(page, Number(which), pages));
+  return pack ? <PackOf {...pack} /> : <p class="quiet">{PACK_WORDS.loading}</p>;
+}
+
+function PackOf({ contents, missing }: { contents: PackContents; missing: boolean }) {
+  const [chosen, setChosen] = useState('');
+  const pages = useMemo(() => packFor(contents.plan, contents.steps), [contents]);
+  const parts = useMemo(() => partsOf(pages), [pages]);
+  const part = parts.find((offered) => partId(offered) === chosen) ?? parts[0];
+  const shown = part ? pagesIn(part, pages) : [];
   return (
     <>
-      <div class="pack__bar no-print">
-        <p role="status">
-          <strong>
-            {words.plan.name ||
-              (words.plan.own ? 'Our own length' : VERSION_NAMES[words.plan.version])}
-          </strong>
-          : {minutesOf(words.plan)} minutes, {Math.max(2, words.plan.staff)} staff. {shown.length}{' '}
-          {shown.length === 1 ? 'sheet' : 'sheets'}
-          {which !== '' && ` of ${pages.length}`}.
-          {missing &&
-            ' This is not the plan that you asked for: nothing has been changed in it yet, or this browser did not keep it.'}
-        </p>
-        <p>
-          <button type="button" class="button" onClick={() => window.print()}>
-            Print {shown.length} {shown.length === 1 ? 'sheet' : 'sheets'}
-          </button>{' '}
-          <a class="button button--quiet" href={pageAddress('plan/')}>
-            To the plans
-          </a>
-        </p>
-        <label>
-          Only a part{' '}
-          <select
-            class="field"
-            value={which}
-            onChange={(event) => setWhich(event.currentTarget.value)}
-          >
-            <option value="">Everything</option>
-            {places.map((place) => (
-              <option key={place} value={place}>
-                {place === 0 ? 'For you' : `Table ${place}`}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <div class="sheets pack" tabIndex={0} role="region" aria-label="The sheets">
+      <PackBar
+        plan={contents.plan}
+        missing={missing}
+        all={pages.length}
+        shown={shown.length}
+        parts={parts}
+        chosen={part ? partId(part) : ''}
+        onPart={setChosen}
+      />
+      {/* Sheets are as wide as paper: where the screen is narrower, a keyboard must be able to scroll them. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      <div class="sheets pack" tabIndex={0} role="region" aria-label={PACK_WORDS.region}>
         {shown.map((page, at) => (
-          <PackSheet key={`${which}${at}`} page={page} words={words} />
+          <PackSheet key={`${chosen}${at}`} page={page} contents={contents} />
         ))}
       </div>
     </>
   );
 }
-
-/** A sheet that two tables share is in the part of each. */
-const forPlace = (page: PackPage, place: number, pages: readonly PackPage[]): boolean =>
-  page.table === place ||
-  (page.paper === 'reveal' &&
-    page.table > 0 &&
-    page.table === place - 1 &&
-    place % 2 === 0 &&
-    pages.some(({ table }) => table === place));

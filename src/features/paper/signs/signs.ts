@@ -1,18 +1,8 @@
 /** The four answers on paper, with no camera and no screen. Pure. */
+import { SIGNS_WORDS } from './signs.words.ts';
+
 export const SIGNS = [
-  {
-    id: 'corner-signs',
-    title: 'Corner signs, for voting on foot',
-    about:
-      'Four signs, A4. Pin one in each corner, at eye height, with a clear way to all four. Whoever would rather sit points, or holds up an answer card: it counts the same.',
-    perSheet: 1,
-  },
-  {
-    id: 'answer-cards',
-    title: 'Answer cards, to hold up or point at',
-    about:
-      'A4, cut twice into four A6 cards: a set for each table, or for whoever votes from their seat.',
-    perSheet: 4,
-  },
+  { id: 'corner-signs', ...SIGNS_WORDS.corners, perSheet: 1 },
+  { id: 'answer-cards', ...SIGNS_WORDS.cards, perSheet: 4 },
 ] as const;
 export type Sign = (typeof SIGNS)[number];

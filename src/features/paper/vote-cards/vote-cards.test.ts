@@ -3,7 +3,7 @@ import { CELLS, ANSWER_AT_TOP } from '../../../model/vote-card/marker.ts';
 import { cellsOf } from '../../../model/vote-card/marker-codes.ts';
 import { ANSWERS } from '../../../model/card/level.ts';
 import {
-  CARD_PAPERS,
+  VOTE_PAPERS,
   HOLDER_EDGES,
   VOTE_SETS,
   answerAt,
@@ -47,7 +47,7 @@ test('a drawing turned for a side has that side at the top', () => {
 });
 
 test('the pattern and its white margin of a fifth fit the paper, with a strip to hold it by', () => {
-  for (const { marker, wide, high } of Object.values(CARD_PAPERS)) {
+  for (const { marker, wide, high } of Object.values(VOTE_PAPERS)) {
     expect(marker * 1.4).toBeLessThanOrEqual(Math.min(wide, high));
     expect(Math.max(wide, high) - marker * 1.4).toBeGreaterThan(50);
   }

@@ -2,14 +2,14 @@
 import type { Answer } from '../../../model/card/level.ts';
 import { ANSWER_AT_TOP, CELLS } from '../../../model/vote-card/marker.ts';
 import { cellsOf } from '../../../model/vote-card/marker-codes.ts';
+import { VOTE_CARDS_WORDS } from './vote-cards.words.ts';
 
 export const SET_SIZES = [8, 12, 24, 40] as const;
 export type SetSize = (typeof SET_SIZES)[number];
 
 /** The pattern as large as the paper allows: with its white margin of a fifth all round it is 1.4 times its side. */
-export const CARD_PAPERS = {
+export const VOTE_PAPERS = {
   a5: {
-    name: 'A5',
     marker: 105,
     wide: 210,
     high: 148.5,
@@ -17,10 +17,8 @@ export const CARD_PAPERS = {
     words: 8.4,
     gloss: 4.7,
     hint: 4.4,
-    how: 'one-sided: each sheet of A4 folds into one card',
   },
   a4: {
-    name: 'A4',
     marker: 150,
     wide: 210,
     high: 297,
@@ -28,27 +26,26 @@ export const CARD_PAPERS = {
     words: 11.5,
     gloss: 6,
     hint: 4.4,
-    how: 'on both sides, or two pages stapled back to back',
   },
 } as const;
-export type CardPaper = keyof typeof CARD_PAPERS;
-export const PAPERS: readonly CardPaper[] = ['a5', 'a4'];
+export type VotePaper = keyof typeof VOTE_PAPERS;
+export const PAPER_KINDS: readonly VotePaper[] = ['a5', 'a4'];
 
 export interface VoteSet {
   id: string;
   size: SetSize;
-  paper: CardPaper;
+  paper: VotePaper;
   title: string;
   about: string;
   numbers: number[];
 }
 export const VOTE_SETS: VoteSet[] = SET_SIZES.flatMap((size) =>
-  PAPERS.map((paper) => ({
+  PAPER_KINDS.map((paper) => ({
     id: `${size}${paper === 'a4' ? '-a4' : ''}`,
     size,
     paper,
-    title: `${size} vote cards, ${CARD_PAPERS[paper].name}`,
-    about: `Patterns that a camera at the front can count. A4 paper, ${CARD_PAPERS[paper].how}.`,
+    title: VOTE_CARDS_WORDS.set(size, VOTE_CARDS_WORDS.paper[paper].name),
+    about: VOTE_CARDS_WORDS.aboutSet(VOTE_CARDS_WORDS.paper[paper].how),
     numbers: Array.from({ length: size }, (_, index) => index + 1),
   })),
 );

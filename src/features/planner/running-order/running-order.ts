@@ -1,3 +1,5 @@
+import { betweenTimes } from './times.words.ts';
+
 /** The running order with real clock times, once somebody says when it starts. */
 class RunningOrder extends HTMLElement {
   connectedCallback(): void {
@@ -14,8 +16,8 @@ class RunningOrder extends HTMLElement {
           return `${String(Math.floor(sum / 60) % 24).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
         };
         cell.textContent = Number.isNaN(hours + minutes)
-          ? `${from} to ${until}`
-          : `${at(from)} to ${at(until)}`;
+          ? betweenTimes(from, until)
+          : betweenTimes(at(from), at(until));
       }
     };
     field.addEventListener('input', show);
@@ -24,5 +26,3 @@ class RunningOrder extends HTMLElement {
 }
 
 customElements.define('running-order', RunningOrder);
-
-export {};

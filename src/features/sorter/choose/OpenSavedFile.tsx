@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
+import { chosenText } from '../../../platform/storage/files/chosen-file.ts';
+import LiveText from '../../../ui/LiveText.tsx';
 import { openFile } from '../sorter.store.ts';
+import { CHOOSE_WORDS } from './choose.words.ts';
 
 /** A file saved on one device opens on another. A refusal is one sentence, and changes nothing. */
 export default function OpenSavedFile() {
   const [refusal, setRefusal] = useState('');
   const open = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
-    const text = await file.text().catch(() => '');
-    setRefusal((await openFile(text)) ?? '');
-    input.value = '';
+    const chosen = await chosenText(input);
+    if (!chosen) return;
+    setRefusal((chosen.ok ? await openFile(chosen.text) : chosen.sentence) ?? '');
   };
   return (
     <section>
       <h2>
-        <label for="saved-file">Open a saved file</label>
+        <label for="saved-file">{CHOOSE_WORDS.openFile}</label>
       </h2>
       <p class="quiet" id="saved-file-hint">
-        Started on another device? Bring the file that you saved there.
+        {CHOOSE_WORDS.openFileHint}
       </p>
       <input
         id="saved-file"
@@ -27,7 +28,9 @@ export default function OpenSavedFile() {
         aria-describedby="saved-file-hint"
         onChange={(event) => void open(event.currentTarget)}
       />
-      <p role="alert">{refusal}</p>
+      <p role="alert">
+        <LiveText>{refusal}</LiveText>
+      </p>
     </section>
   );
 }

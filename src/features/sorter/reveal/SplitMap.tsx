@@ -1,16 +1,14 @@
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../model/card/level.ts';
-import { isGate } from '../../../model/card/rule.ts';
-import { splitSentence, type SplitRow } from './split.ts';
+import { SHORT_ANSWERS } from '../../../model/card/answer.words.ts';
 import { FIT_WORDS } from '../../../model/card/fit.words.ts';
+import { ANSWERS, type Answer } from '../../../model/card/level.ts';
+import { isGate } from '../../../model/card/rule.ts';
+import { SPLIT_WORDS } from './reveal.words.ts';
+import { splitSentence, type SplitRow } from './split.ts';
+import SplitTable from './SplitTable.tsx';
+import './split.css';
 
 const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 98, 50, 46, 76] as const;
 const WIDTH = LEFT + 3 * ZONE + ASIDE;
-const SHORT: Record<Answer, string> = {
-  beating: 'one child',
-  changing: 'everyone here',
-  supercharged: 'the cause',
-  depends: 'it depends',
-};
 const middleOf = (answer: Answer): number =>
   answer === 'depends'
     ? LEFT + 3 * ZONE + ASIDE / 2
@@ -34,7 +32,7 @@ export default function SplitMap({ rows }: { rows: SplitRow[] }) {
               rx="8"
             />
             <text class="split__head" x={middleOf(answer)} y="28">
-              {SHORT[answer]}
+              {SHORT_ANSWERS[answer]}
             </text>
           </g>
         ))}
@@ -43,42 +41,16 @@ export default function SplitMap({ rows }: { rows: SplitRow[] }) {
         ))}
       </svg>
       <p class="split__key">
-        <Key kind="fit">closest fit</Key> <Key kind="both">you two</Key>{' '}
-        <Key kind="one">one of you</Key>
+        <Key kind="fit">{SPLIT_WORDS.closestFit}</Key> <Key kind="both">{SPLIT_WORDS.youTwo}</Key>{' '}
+        <Key kind="one">{SPLIT_WORDS.oneOfYou}</Key>
       </p>
-      <details class="split__table">
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Response</th>
-              <th scope="col">You two</th>
-              <th scope="col">Closest fit</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, answers, fit }) => (
-              <tr key={id}>
-                <th scope="row">{id}</th>
-                <td>
-                  {answers.length
-                    ? answers.map((answer) => ANSWER_WORDS[answer].name).join(' and ')
-                    : 'not placed'}
-                </td>
-                <td>
-                  {FIT_WORDS[fit].name}, {FIT_WORDS[fit].gloss}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <SplitTable rows={rows} />
     </figure>
   );
 }
 
 function Row({ row: { id, answers, fit, levels, talk }, y }: { row: SplitRow; y: number }) {
-  const spots = answers.map(middleOf).sort((one, other) => one - other);
+  const spots = answers.map(middleOf).sort((left, right) => left - right);
   const [from, to] = [levels[0], levels.at(-1)];
   return (
     <g class="split__row" data-talk={talk ? '' : undefined}>
@@ -99,7 +71,7 @@ function Row({ row: { id, answers, fit, levels, talk }, y }: { row: SplitRow; y:
       )}
       {isGate(fit) && (
         <text class="split__gate" x={LEFT + 1.5 * ZONE} y={y - 16}>
-          {FIT_WORDS[fit].name.toLowerCase()}: off the line
+          {SPLIT_WORDS.offTheLine(FIT_WORDS[fit].name)}
         </text>
       )}
       {spots.length === 2 && <path class="split__between" d={`M${spots[0]} ${y}H${spots[1]}`} />}

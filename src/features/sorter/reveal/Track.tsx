@@ -1,57 +1,62 @@
-import LevelMark from '../../../parts/LevelMark.tsx';
+import { SHORT_ANSWERS } from '../../../model/card/answer.words.ts';
+import { FIT_WORDS } from '../../../model/card/fit.words.ts';
 import { ANSWER_WORDS, LEVELS, type Answer } from '../../../model/card/level.ts';
 import { isGate, levelsOf, type Fit } from '../../../model/card/rule.ts';
-import { FIT_WORDS } from '../../../model/card/fit.words.ts';
+import LevelMark from '../../../parts/LevelMark.tsx';
+import { TRACK_WORDS } from './reveal.words.ts';
+import './track.css';
 
 interface Props {
   answers: Answer[];
   fit?: Fit | undefined;
 }
 
-const SHORT = {
-  beating: 'one child',
-  changing: 'everyone here',
-  supercharged: 'the cause',
-} as const;
-
 /** Where you two put a response and where it fits closest, drawn on one line from one child to the cause. */
 export default function Track({ answers, fit }: Props) {
-  const [from, to] = fit && !isGate(fit) ? [levelsOf(fit)[0], levelsOf(fit).at(-1)] : [];
-  const start = from ? LEVELS.indexOf(from) : -1;
-  const end = to ? LEVELS.indexOf(to) : -1;
-  const yours = answers.map((answer) => ANSWER_WORDS[answer].name).join(' and ');
-  const label = `${answers.length ? `You two: ${yours}.` : 'You two: not placed.'}${fit ? ` Closest fit: ${FIT_WORDS[fit].name}.` : ''}`;
+  const isBoth = answers.length === 1;
   return (
-    <div class="track" role="img" aria-label={label}>
+    <div class="track" role="img" aria-label={trackWords(answers, fit)}>
       <div class="track__zones">
-        {LEVELS.map((level, index) => (
+        {LEVELS.map((level) => (
           <div
             key={level}
             class="track__zone"
             data-answer={level}
-            data-fit={
-              index >= start && index <= end ? (start === end ? 'whole' : 'line') : undefined
-            }
+            data-fit={fit && closeness(fit, level)}
           >
-            <span class="track__where">{SHORT[level]}</span>
+            <span class="track__where">{SHORT_ANSWERS[level]}</span>
             <LevelMark answer={level} />
             <span class="track__you">
-              {answers.includes(level) && (answers.length > 1 ? 'one of you' : 'you two')}
+              {answers.includes(level) && (isBoth ? TRACK_WORDS.youTwo : TRACK_WORDS.oneOfYou)}
             </span>
           </div>
         ))}
       </div>
       {answers.includes('depends') && (
         <p class="track__aside">
-          <LevelMark answer="depends" />{' '}
-          {answers.length > 1 ? 'One of you: it depends' : 'You two: it depends'}
+          <LevelMark answer="depends" /> {isBoth ? TRACK_WORDS.bothDepends : TRACK_WORDS.oneDepends}
         </p>
       )}
       {fit && isGate(fit) && (
         <p class="track__aside">
-          {FIT_WORDS[fit].name}: off the line, because {FIT_WORDS[fit].gloss}.
+          {TRACK_WORDS.offTheLine(FIT_WORDS[fit].name, FIT_WORDS[fit].gloss)}
         </p>
       )}
     </div>
   );
+}
+
+/** Whether a level is the closest fit, or one side of the line on which it lies. */
+function closeness(fit: Fit, level: Answer): 'whole' | 'line' | undefined {
+  const levels: Answer[] = levelsOf(fit);
+  if (!levels.includes(level)) return;
+  return levels.length === 1 ? 'whole' : 'line';
+}
+
+function trackWords(answers: Answer[], fit: Fit | undefined): string {
+  const yours =
+    answers.length === 0
+      ? TRACK_WORDS.notPlaced
+      : TRACK_WORDS.yours(answers.map((answer) => ANSWER_WORDS[answer].name));
+  return fit ? TRACK_WORDS.withFit(yours, FIT_WORDS[fit].name) : yours;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLE_CARD, EXAMPLE_SORTING } from '../../../model/card/examples.ts';
-import { readSorting } from '../../../model/sorting/sorting.ts';
+import { readSorting } from '../../../model/sorting/kept/read-sorting.ts';
 import { splitRows, splitSentence } from './split.ts';
 
 const rows = () => splitRows(EXAMPLE_CARD, EXAMPLE_SORTING);
@@ -12,10 +12,10 @@ test('the example sorting is one that a device could have kept', () => {
 test('a row is worth a talk when the two are split, or stand elsewhere than the closest fit', () => {
   // c is split, d is a higher wall that they placed, e is split; a and b fit, f was left open.
   expect(rows().map(({ id, standing, talk }) => [id, standing, talk])).toEqual([
-    ['a', 'agreed', false],
-    ['b', 'agreed', false],
+    ['a', 'one-answer', false],
+    ['b', 'one-answer', false],
     ['c', 'split', true],
-    ['d', 'agreed', true],
+    ['d', 'one-answer', true],
     ['e', 'split', true],
     ['f', 'not-placed', false],
   ]);
@@ -31,6 +31,18 @@ test('either side of a line is close to it', () => {
   }
 });
 
+test('answers that one hand may have given are never called an agreement', () => {
+  const placings = Object.fromEntries(
+    EXAMPLE_CARD.responses.map(({ id }) => [
+      `the-lost-jumper/${id}`,
+      { answers: ['beating' as const], dependsOn: [], note: '', at: 1 },
+    ]),
+  );
+  const sentence = splitSentence(splitRows(EXAMPLE_CARD, { ...EXAMPLE_SORTING, placings }));
+  expect(sentence).not.toMatch(/agree/i);
+  expect(sentence).toMatch(/^You two gave one answer to each of the 6 responses that you placed\./);
+});
+
 test('the drawing is said in plain words, whatever was placed', () => {
   expect(splitSentence(rows())).toBe(
     'You two were split on 2 responses of 5. Start your talk with c, d and e.',
@@ -42,6 +54,6 @@ test('the drawing is said in plain words, whatever was placed', () => {
     'the-lost-jumper/b': { answers: ['beating' as const], dependsOn: [], note: '', at: 1 },
   };
   expect(splitSentence(splitRows(EXAMPLE_CARD, { ...EXAMPLE_SORTING, placings: one }))).toBe(
-    'You two agreed on the one response that you placed. That is close to our reading: what would somebody in another job say?',
+    'You two gave one answer to the response that you placed. That is close to our reading: what would somebody in another job say?',
   );
 });

@@ -3,7 +3,8 @@ import type { Card, ResponseId } from '../../../model/card/card.ts';
 import type { Answer, Level } from '../../../model/card/level.ts';
 import { isGate, levelsOf, type Fit } from '../../../model/card/rule.ts';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
-import { placingOf, standingOf } from '../sorter.ts';
+import { placingOf, standingOf, type Standing } from '../sorter.ts';
+import { SPLIT_WORDS } from './reveal.words.ts';
 
 export interface SplitRow {
   id: ResponseId;
@@ -11,8 +12,8 @@ export interface SplitRow {
   fit: Fit;
   /** Where the closest fit lies: one level, two for a line, none for a gate. */
   levels: Level[];
-  standing: 'agreed' | 'split' | 'not-placed';
-  /** Worth a talk: the two are split, or what they agreed on is not the closest fit. "It depends" is a talk too, never a fault. */
+  standing: Standing;
+  /** Worth a talk: the two are split, or their answer is not the closest fit. "It depends" is a talk too, never a fault. */
   talk: boolean;
 }
 
@@ -29,30 +30,21 @@ export const splitRows = (card: Card, sorting: Sorting): SplitRow[] =>
       fit,
       levels,
       standing,
-      talk: standing === 'split' || (standing === 'agreed' && (isGate(fit) || !near)),
+      talk: standing === 'split' || (standing === 'one-answer' && (isGate(fit) || !near)),
     };
   });
-
-const count = (many: number, one: string, more: string): string =>
-  many === 1 ? `1 ${one}` : `${many} ${more}`;
 
 /** One or two plain sentences, for the eye and for the ear. */
 export function splitSentence(rows: SplitRow[]): string {
   const placed = rows.filter(({ standing }) => standing !== 'not-placed');
-  if (placed.length === 0)
-    return 'You two placed nothing on this card, so the drawing shows the closest fits alone.';
+  if (placed.length === 0) return SPLIT_WORDS.placedNothing;
   const split = placed.filter(({ standing }) => standing === 'split');
   const talk = rows.filter(({ talk }) => talk);
-  const first =
+  const standings =
     split.length === 0
-      ? placed.length === 1
-        ? 'You two agreed on the one response that you placed.'
-        : `You two agreed on all ${placed.length} responses that you placed.`
-      : `You two were split on ${count(split.length, 'response', 'responses')} of ${placed.length}.`;
-  return talk.length === 0
-    ? `${first} That is close to our reading: what would somebody in another job say?`
-    : `${first} Start your talk with ${listed(talk.map(({ id }) => id))}.`;
+      ? SPLIT_WORDS.oneAnswer(placed.length)
+      : SPLIT_WORDS.split(split.length, placed.length);
+  const next =
+    talk.length === 0 ? SPLIT_WORDS.close : SPLIT_WORDS.startWith(talk.map(({ id }) => id));
+  return `${standings} ${next}`;
 }
-
-const listed = (ids: string[]): string =>
-  ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;

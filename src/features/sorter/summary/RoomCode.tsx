@@ -1,64 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import { MOST_TABLES } from '../../../model/session/round.ts';
+import { encodeTable, inFours } from '../../../model/session/table-code.ts';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
-import { encodeTable, inFours, type TableResult } from '../../../model/session/table-code.ts';
+import LiveText from '../../../ui/LiveText.tsx';
 import SquareCode from '../../../ui/SquareCode.tsx';
-import { placingOf } from '../sorter.ts';
+import { placedCards, tableResult } from './room-code.ts';
+import { ROOM_CODE_WORDS } from './summary.words.ts';
 import './room-code.css';
-
-/** The same small number for the same sorting, so that a table typed in twice is known. FNV-1a, folded to 12 bits. */
-const idOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
-};
-
-const resultOf = (card: Card, sorting: Sorting, table: number): TableResult => ({
-  card: card.number,
-  edition: card.edition,
-  table,
-  id: idOf(sorting.id),
-  answers: Object.fromEntries(
-    card.responses.flatMap(({ id }) => {
-      const { answers } = placingOf(sorting, card.id, id);
-      const [answer] = answers;
-      return answer ? [[id, { answer, split: answers.length === 2 }]] : [];
-    }),
-  ),
-});
 
 /** One code a table: read out, or held up to the facilitator's camera. Nothing is sent. */
 export default function RoomCode({ cards, sorting }: { cards: Card[]; sorting: Sorting }) {
-  const sorted = cards.filter((card) =>
-    card.responses.some(({ id }) => placingOf(sorting, card.id, id).answers.length > 0),
-  );
+  const sorted = placedCards(cards, sorting);
   const [number, setNumber] = useState(sorted[0]?.number);
   const [table, setTable] = useState(0);
-  const card = sorted.find((one) => one.number === number);
-  if (!card) return <p>Place a response first: then there is something to tell the room.</p>;
-  const code =
-    table >= 1 && table <= MOST_TABLES ? encodeTable(resultOf(card, sorting, table)) : '';
+  const card = sorted.find((sortedCard) => sortedCard.number === number);
+  if (!card) return <p>{ROOM_CODE_WORDS.nothingPlaced}</p>;
+  const isTable = table >= 1 && table <= MOST_TABLES;
   return (
     <div class="room-code">
-      {sorted.length > 1 && (
-        <label>
-          Card{' '}
-          <select
-            class="field"
-            value={card.number}
-            onChange={(event) => setNumber(Number(event.currentTarget.value))}
-          >
-            {sorted.map((one) => (
-              <option key={one.number} value={one.number}>
-                {one.number}. {one.title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {sorted.length > 1 && <WhichCard cards={sorted} card={card} choose={setNumber} />}
       <label>
-        Our table’s number{' '}
+        {ROOM_CODE_WORDS.tableNumber}{' '}
         <input
           class="field"
           type="text"
@@ -68,21 +31,52 @@ export default function RoomCode({ cards, sorting }: { cards: Card[]; sorting: S
           onInput={(event) => setTable(Math.round(Number(event.currentTarget.value)) || 0)}
         />
       </label>
-      {code ? (
-        <>
-          <p class="room-code__code" aria-label={`The code: ${[...code].join(' ')}`}>
-            {inFours(code)}
-          </p>
-          <SquareCode text={code} label="The same code for a camera" />
-          <p class="quiet">
-            Read it out, or hold it up to the facilitator’s camera. It holds your answers to this
-            card and the number of your table, and nothing else. Where you are split it carries your
-            first answer.
-          </p>
-        </>
+      {isTable ? (
+        <Code code={encodeTable(tableResult(card, sorting, table))} />
       ) : (
-        <p class="quiet">Give the number on your table, from 1 to {MOST_TABLES}.</p>
+        <p class="quiet">{ROOM_CODE_WORDS.giveNumber(MOST_TABLES)}</p>
       )}
     </div>
+  );
+}
+
+interface WhichCardProps {
+  cards: Card[];
+  card: Card;
+  choose: (number: number) => void;
+}
+
+function WhichCard({ cards, card, choose }: WhichCardProps) {
+  return (
+    <label>
+      {ROOM_CODE_WORDS.card}{' '}
+      <select
+        class="field"
+        value={card.number}
+        onChange={(event) => choose(Number(event.currentTarget.value))}
+      >
+        {cards.map(({ number, title }) => (
+          <option key={number} value={number}>
+            {ROOM_CODE_WORDS.cardNamed(number, title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Code({ code }: { code: string }) {
+  return (
+    <>
+      {/* Signs, not words: a translation must leave them alone, and a screen reader spells them. */}
+      <p class="room-code__code" aria-hidden="true" translate={false}>
+        <LiveText>{inFours(code)}</LiveText>
+      </p>
+      <p class="hidden-words">
+        <LiveText>{ROOM_CODE_WORDS.spelled(code)}</LiveText>
+      </p>
+      <SquareCode text={code} label={ROOM_CODE_WORDS.forCamera} />
+      <p class="quiet">{ROOM_CODE_WORDS.holds}</p>
+    </>
   );
 }

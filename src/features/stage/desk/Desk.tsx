@@ -19,7 +19,8 @@ import Ideas from '../votes/Ideas.tsx';
 import VoteDesk from '../votes/VoteDesk.tsx';
 import { forScreen, nextPicture } from '../screen/screen-state.ts';
 import { meaningOf } from './keys.ts';
-import { $here, act, cardOf, takeBack } from '../session/session.store.ts';
+import { cardOf } from '../session/card-of.ts';
+import { $slideFillsWindow, act, takeBack } from '../session/session.store.ts';
 import { useNow } from '../../../ui/use-now.ts';
 
 /** Steps in which tables call out what would make a help wider. */
@@ -39,8 +40,8 @@ export default function Desk({
   const link = useRef<Link>();
   const [there, setThere] = useState(false);
   const [blocked, setBlocked] = useState(false);
-  const here = useStore($here);
-  const setHere = (shown: boolean) => $here.set(shown);
+  const here = useStore($slideFillsWindow);
+  const setHere = (shown: boolean) => $slideFillsWindow.set(shown);
   const [letters, setLetters] = useState(true);
   const [digits, setDigits] = useState('');
   const swipe = useRef(0);

@@ -1,15 +1,10 @@
 import { useStore } from '../../../ui/use-store.ts';
 import { useState } from 'preact/hooks';
 import type { Step } from '../../../model/session/step.ts';
-import { $kept, handOver, keepTimings, leaveSession } from '../session/session.store.ts';
-
-const KEPT = {
-  idle: '',
-  saving: 'Saving …',
-  saved: 'Kept on this device',
-  'in-memory': 'This browser keeps nothing: do not close this page',
-  refused: 'NOT kept: the device refused',
-} as const;
+import { KEEPING_WORDS } from '../../../platform/storage/keeping.words.ts';
+import { handOver } from '../session/kept/hand-over.store.ts';
+import { keepTimings } from '../session/kept/kept-sessions.store.ts';
+import { $keeping, leaveSession } from '../session/session.store.ts';
 
 interface Props {
   steps: Step[];
@@ -20,12 +15,12 @@ interface Props {
 
 /** What is kept, what keys do, and the ways out. */
 export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
-  const kept = useStore($kept);
+  const keeping = useStore($keeping);
   const [told, setTold] = useState('');
   return (
     <div class="desk__foot">
       <p class="quiet" role="status">
-        {KEPT[kept]}
+        {KEEPING_WORDS.session[keeping]}
       </p>
       <label>
         <input

@@ -8,15 +8,14 @@ import { minutesOf, type Plan } from '../../../model/plan/plan.ts';
 import { askedFor, pictureAddress, readData } from '../../../platform/data.ts';
 import Desk from './Desk.tsx';
 import { behindWords, clockTime } from '../session/clock.words.ts';
+import { $session, beginSession, leaveSession, resumeSession } from '../session/session.store.ts';
+import { takeOver } from '../session/kept/hand-over.store.ts';
 import {
-  $session,
-  beginSession,
-  leaveSession,
-  planCalled,
-  resumeSession,
-  takeOver,
+  planAsked,
   unfinishedSession,
-} from '../session/session.store.ts';
+  watchUnfinished,
+} from '../session/kept/kept-sessions.store.ts';
+import { chosenText } from '../../../platform/storage/files/chosen-file.ts';
 import { clockOf } from '../session/next-session.ts';
 import './stage.css';
 
@@ -40,7 +39,7 @@ function TheDesk() {
   const [cards, setCards] = useState<Card[]>([]);
   const [failed, setFailed] = useState(false);
   const [left, setLeft] = useState<Session>();
-  const [own, setOwn] = useState<Plan>();
+  const [own, setOwn] = useState<{ plan?: Plan; sentence?: string }>({});
 
   useEffect(() => {
     Promise.all([
@@ -51,7 +50,7 @@ function TheDesk() {
         // What is under way is offered before anything new can be begun, and a browser that will not say is not waited for.
         const known = Promise.all([
           unfinishedSession(read.steps, Date.now()).then(setLeft),
-          planCalled(askedFor('plan')).then(setOwn),
+          planAsked(read.steps).then(setOwn),
         ]);
         return Promise.race([known, after(1500)]).then(() => {
           setCards(dealt.cards);
@@ -63,6 +62,9 @@ function TheDesk() {
     return leaveSession;
   }, []);
 
+  // A slow disk may open late, and another tab may have forgotten it.
+  useEffect(() => (steps ? watchUnfinished(steps, setLeft) : undefined), [steps]);
+
   if (failed)
     return (
       <p class="first" role="alert">
@@ -72,17 +74,19 @@ function TheDesk() {
     );
   if (!steps) return <p class="quiet">Setting out the session …</p>;
   if (session) return <Desk session={session} steps={steps} cards={cards} />;
-  return <Begin steps={steps} left={left} own={own} />;
+  return <Begin steps={steps} left={left} own={own.plan} noPlan={own.sentence} />;
 }
 
 function Begin({
   steps,
   left,
   own,
+  noPlan,
 }: {
   steps: Step[];
   left: Session | undefined;
   own: Plan | undefined;
+  noPlan: string | undefined;
 }) {
   const [version, setVersion] = useState<Version>('two');
   const [refusal, setRefusal] = useState('');
@@ -110,6 +114,11 @@ function Begin({
             </button>
           </p>
         </section>
+      )}
+      {noPlan && (
+        <p class="first" role="alert">
+          {noPlan}
+        </p>
       )}
       {own && (
         <section class="begin__left">
@@ -171,9 +180,12 @@ function Begin({
               accept=".json,application/json"
               onChange={(event) => {
                 const input = event.currentTarget;
-                void input.files?.[0]
-                  ?.text()
-                  .then((text) => setRefusal(takeOver(text, steps) ?? ''));
+                void chosenText(input).then(async (chosen) => {
+                  if (!chosen) return;
+                  setRefusal(
+                    (chosen.ok ? await takeOver(chosen.text, steps) : chosen.sentence) ?? '',
+                  );
+                });
               }}
             />
           </label>

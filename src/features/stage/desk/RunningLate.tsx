@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { act, takeBack } from '../session/session.store.ts';
-import { catchUp, catchUpSentence, clockOf } from '../session/next-session.ts';
+import { acceptShorterPlan, undoShorterPlan } from '../session/session.store.ts';
+import { catchUp, catchUpSentence, clockOf, type Cut } from '../session/next-session.ts';
 
 /** One press proposes a plan to the same end time; nothing changes until it is accepted. */
 export default function RunningLate({
@@ -15,7 +15,7 @@ export default function RunningLate({
   now: number;
 }) {
   const [asked, setAsked] = useState(false);
-  const [accepted, setAccepted] = useState(false);
+  const [accepted, setAccepted] = useState<Cut[]>();
   const { behind } = clockOf(session, now);
   if (accepted)
     return (
@@ -25,13 +25,13 @@ export default function RunningLate({
           type="button"
           class="table__tool"
           onClick={() => {
-            takeBack();
-            setAccepted(false);
+            undoShorterPlan(accepted);
+            setAccepted(undefined);
           }}
         >
           Undo that
         </button>{' '}
-        <button type="button" class="table__tool" onClick={() => setAccepted(false)}>
+        <button type="button" class="table__tool" onClick={() => setAccepted(undefined)}>
           Fine
         </button>
       </p>
@@ -81,12 +81,9 @@ export default function RunningLate({
             type="button"
             class="button"
             onClick={() => {
-              act({
-                kind: 'minutes',
-                minutes: Object.fromEntries(cuts.map(({ id, to }) => [id, to])),
-              });
+              acceptShorterPlan(cuts);
               setAsked(false);
-              setAccepted(true);
+              setAccepted(cuts);
             }}
           >
             Do that

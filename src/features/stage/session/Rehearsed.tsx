@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { keepTimings } from './session.store.ts';
+import { keepTimings } from './kept/kept-sessions.store.ts';
 import { timesTaken } from './next-session.ts';
 
 /** A rehearsal says so, and offers the times really taken once the last step is reached. */

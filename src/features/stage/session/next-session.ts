@@ -1,9 +1,12 @@
 /** The stage as one reducer, and what its clocks say. Pure: a session, an event and an instant in; a session out. */
+import type { CardRef } from '../../../model/card/card-ref.ts';
 import { LONGEST_IDEA, MOST_IDEAS, type Idea } from '../../../model/session/idea.ts';
-import { MOST_TABLES, newRound } from '../../../model/session/round.ts';
+import { nothingLeft } from '../../../model/session/left/left-behind.ts';
+import { MOST_PEOPLE, MOST_TABLES, newRound } from '../../../model/session/round.ts';
 import type { Blank, Session, TextSize } from '../../../model/session/session.ts';
 import { programmeOf, type Step, type Version } from '../../../model/session/step.ts';
 import { holdTalk, nextStage, startTalk, type TalkStage } from '../../../model/session/talk.ts';
+import { noStamps } from '../../../model/stamps.ts';
 import { changeRound, type RoundEvent } from '../votes/next-round.ts';
 
 export type StageEvent =
@@ -28,15 +31,18 @@ export type StageEvent =
   | { kind: 'ideas'; ideas: Idea[] }
   | { kind: 'ideas-shown'; shown: boolean };
 
-const MOST_PRESENT = 5000;
-
 /** From a version as it stands, or from a plan of one's own. */
 export function newSession(
   steps: readonly Step[],
   version: Version,
   id: string,
   now: number,
-  own?: { steps: { id: string; minutes: number }[]; cards: Record<string, number>; staff: number },
+  own?: {
+    id?: string;
+    steps: { id: string; minutes: number }[];
+    cards: Record<string, CardRef>;
+    staff: number;
+  },
 ): Session {
   const order = own
     ? own.steps.flatMap(({ id, minutes }) => {
@@ -46,6 +52,7 @@ export function newSession(
     : programmeOf(steps, version).map(({ step }) => ({ step, minutes: step.minutes[version] }));
   return {
     id,
+    planId: own?.id ?? '',
     version,
     startedAt: null,
     at: { step: 0, slide: 0 },
@@ -55,6 +62,8 @@ export function newSession(
     spent: {},
     blank: 'none',
     rounds: {},
+    ...nothingLeft(),
+    stamps: noStamps(),
     present: own?.staff ?? 0,
     tables: own ? Math.min(MOST_TABLES, Math.max(1, Math.ceil(own.staff / 8))) : 8,
     ideas: [],
@@ -70,6 +79,7 @@ export function newSession(
       minutes,
       planned: minutes,
       slides: step.slides.length,
+      slideIds: step.slides.map(({ id }) => id),
       ...(own?.cards[step.id] === undefined ? {} : { card: own.cards[step.id] }),
     })),
   };
@@ -132,7 +142,7 @@ export function step(session: Session, event: StageEvent, now: number): Session 
     case 'room':
       return {
         ...session,
-        present: within(event.present ?? session.present, MOST_PRESENT),
+        present: within(event.present ?? session.present, MOST_PEOPLE),
         tables: within(event.tables ?? session.tables, MOST_TABLES),
         updatedAt: now,
       };

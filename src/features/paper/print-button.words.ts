@@ -1,0 +1,1 @@
+export const PRINT_BUTTON_WORDS = { print: 'Print' } as const;

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { newPlan } from '../../../model/plan/plan.ts';
+import type { Step } from '../../../model/session/step.ts';
+import type { PlanCard } from './plan-card.ts';
+import { cardsFor, leftOut, minutesBack, movesOf } from './steps.ts';
+
+const step = (part: Partial<Step>) =>
+  ({ id: 'talk', stays: 'go', least: 0, minutes: { two: 7, three: 9 }, ...part }) as Step;
+const plan = (steps: { id: string; minutes: number }[]) => ({
+  ...newPlan([], 'two', 'p-1', 0),
+  steps,
+});
+
+test('nothing moves before the first step or after the last', () => {
+  const places = [0, 1, 2, 3].map((at) => {
+    const { earlier, later } = movesOf(step({}), 5, at, 4);
+    return [earlier, later];
+  });
+  expect(places).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+    [false, false],
+  ]);
+});
+
+test('a step is shortened to its least and no further, and what must stay is never left out', () => {
+  const must = step({ stays: 'must', least: 8 });
+  expect(movesOf(must, 9, 1, 4)).toMatchObject({ shorter: true, leaveOut: false });
+  expect(movesOf(must, 8, 1, 4)).toMatchObject({ shorter: false, leaveOut: false });
+  expect(movesOf(step({}), 2, 1, 4)).toMatchObject({ shorter: true, leaveOut: true });
+  expect(movesOf(step({}), 1, 1, 4)).toMatchObject({ shorter: false, leaveOut: true });
+  expect([89, 90].map((minutes) => movesOf(must, minutes, 1, 4).longer)).toEqual([true, false]);
+});
+
+test('what is left out is known by name, and comes back with the minutes of its version or with its longest', () => {
+  const known = step({});
+  expect(
+    leftOut(
+      plan([
+        { id: 'talk', minutes: 0 },
+        { id: 'of-a-later-version', minutes: 0 },
+      ]),
+      [known],
+    ),
+  ).toEqual([known]);
+  expect(leftOut(plan([{ id: 'talk', minutes: 1 }]), [known])).toEqual([]);
+  expect([minutesBack(known, 'two'), minutesBack(known, 'taster')]).toEqual([7, 9]);
+});
+
+test('cards of the plan’s own phase come first, and none is lost', () => {
+  const cards = [
+    { number: 1, phase: 'primary' },
+    { number: 2, phase: 'secondary' },
+    { number: 3, phase: 'primary' },
+  ] as PlanCard[];
+  const numbers = (list: PlanCard[]) => list.map(({ number }) => number);
+  const { own, others } = cardsFor(cards, 'primary');
+  expect([numbers(own), numbers(others)]).toEqual([[1, 3], [2]]);
+  expect(cardsFor(cards, 'mixed').own).toEqual([]);
+});

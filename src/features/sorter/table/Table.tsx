@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../../../model/card/card.ts';
+import type { Sorting } from '../../../model/sorting/sorting.ts';
+import Announced from '../../../ui/Announced.tsx';
+import { useStore } from '../../../ui/use-store.ts';
+import type { CardChoice } from '../choose/choose.ts';
+import Reveal from '../reveal/Reveal.tsx';
+import SortOne from '../sort/SortOne.tsx';
+import { $said } from '../sorter.store.ts';
+import Summary from '../summary/Summary.tsx';
+import TakeWider from '../wider/TakeWider.tsx';
+import CardFront from './CardFront.tsx';
+import MissingCard from './MissingCard.tsx';
+import TableBar from './TableBar.tsx';
+import './table.css';
+
+interface Props {
+  sorting: Sorting;
+  /** Every card of this copy. */
+  cards: Card[];
+  choices: CardChoice[];
+}
+
+/** The pair's table: read, sort, reveal, take it wider, and what came of it. */
+export default function Table({ sorting, cards, choices }: Props) {
+  const said = useStore($said);
+  const [plain, setPlain] = useState(false);
+  return (
+    <div class="table" data-view={sorting.place.view}>
+      <TableBar sorting={sorting} plain={plain} setPlain={setPlain} />
+      <Announced words={said} />
+      <OnTheTable sorting={sorting} cards={cards} choices={choices} plain={plain} />
+    </div>
+  );
+}
+
+/** One view for each place, made anew at each: its heading takes the focus, and no word of the place before is left. */
+function OnTheTable({ sorting, cards, choices, plain }: Props & { plain: boolean }) {
+  const { view, card: at, response } = sorting.place;
+  if (view === 'summary') {
+    const deck = sorting.cards
+      .map(({ id }) => cards.find((card) => card.id === id))
+      .filter((card) => card !== undefined);
+    return <Summary cards={deck} sorting={sorting} plain={plain} />;
+  }
+  const card = cards.find(({ id }) => id === sorting.cards[at]?.id);
+  if (!card) return <MissingCard key={at} />;
+  if (view === 'front') {
+    const picture = choices.find(({ id }) => id === card.id)?.picture;
+    return <CardFront key={card.id} card={card} plain={plain} picture={picture} />;
+  }
+  if (view === 'sort')
+    return <SortOne key={`${card.id}/${response}`} card={card} sorting={sorting} plain={plain} />;
+  const View = view === 'reveal' ? Reveal : TakeWider;
+  return <View key={card.id} card={card} sorting={sorting} plain={plain} />;
+}

@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { upToDate } from '../../../platform/storage/migrations.ts';
+import type { Step } from '../../session/step.ts';
+import first from '../examples/version-1.json' with { type: 'json' };
+import second from '../examples/version-2.json' with { type: 'json' };
+import third from '../examples/version-3.json' with { type: 'json' };
+import { PLAN_VERSION, type Plan } from '../plan.ts';
+import { PLAN_WORDS } from '../plan.words.ts';
+import { joinPlans, planConflicts, stampPlan } from './plan-parts.ts';
+import { PLAN_MIGRATIONS } from './plan-versions.ts';
+import { planRefusal, readPlan } from './read-plan.ts';
+
+const opened = (version: number, data: unknown): Plan => {
+  const plan = readPlan(upToDate({ version, data }, PLAN_MIGRATIONS));
+  if (!plan) throw new Error(`A plan of version ${version} does not open.`);
+  return plan;
+};
+const moved = (plan: Plan, order: number[], writer: string) =>
+  stampPlan(plan, { ...plan, steps: order.flatMap((at) => plan.steps[at] ?? []) }, writer);
+const ids = (plan: Plan) => plan.steps.map(({ id }) => id);
+
+test('a plan of each version opens, and nothing of it is lost', () => {
+  expect(PLAN_MIGRATIONS).toHaveLength(PLAN_VERSION - 1);
+  expect(opened(1, first)).toMatchObject({ ...first, own: 0, phase: 'mixed', film: 'voices' });
+  expect(opened(2, second)).toMatchObject(second);
+  expect(opened(3, third)).toEqual(third);
+});
+
+test('a damaged plan of any version is refused, not thrown at', () => {
+  for (const version of [1, 2, 3])
+    for (const data of [undefined, null, [], 'x', 7, {}, { id: 'p-a', steps: 7 }])
+      expect(readPlan(upToDate({ version, data }, PLAN_MIGRATIONS))).toBeUndefined();
+  for (const spoil of [
+    { id: '../x' },
+    { steps: [] },
+    { steps: [{ id: 'x', minutes: -1 }] },
+    { steps: [{ id: 'x', minutes: 91 }] },
+    { steps: [third.steps[0], third.steps[0]] },
+    { steps: [{ ...third.steps[0], film: 'opera' }] },
+    { version: 'ten' },
+    { starts: 'at noon' },
+    { staff: 1e9 },
+    { phones: 'yes' },
+    { colour: 1 },
+    { cards: { '<b>': 1 } },
+    { cards: { sort: 1024 } },
+    { name: 'x'.repeat(90) },
+    { own: 10 },
+    { own: 301 },
+    { roles: 5 },
+    { roles: { teaching: 1, support: -1, leading: 0 } },
+    { phase: 'nursery' },
+    { film: 'x' },
+    { pairs: 3 },
+    { words: { 'a/b/c': {} } },
+    { words: { welcome: { title: 'x'.repeat(61) } } },
+    { words: { welcome: { say: 7 } } },
+    { words: { welcome: { points: 'x' } } },
+    { slides: { a: { ...third.slides.q7m2x0k3va, layout: 'vote' } } },
+    { slides: { a: { ...third.slides.q7m2x0k3va, picture: 'https://x' } } },
+    { updatedAt: 8.64e15 },
+    { stamps: {} },
+  ])
+    expect(readPlan({ ...third, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
+});
+
+test('a start that is no time and a name of spaces are mended', () => {
+  expect(readPlan({ ...third, starts: '99:99', name: ' ' })).toMatchObject({
+    starts: '',
+    name: '',
+  });
+  expect(readPlan({ ...third, starts: '13:15', name: 'Monday' })).toMatchObject({
+    starts: '13:15',
+    name: 'Monday',
+  });
+});
+
+test('a plan of which no step can be shown says why', () => {
+  const steps = [{ id: 'welcome' }] as Step[];
+  const plan = opened(3, third);
+  expect(planRefusal(plan, steps)).toBeUndefined();
+  expect(planRefusal(plan, [])).toBe(PLAN_WORDS.unknownSteps);
+  const empty = { ...plan, steps: plan.steps.map((part) => ({ ...part, minutes: 0 })) };
+  expect(planRefusal(empty, steps)).toBe(PLAN_WORDS.noStep);
+});
+
+test('two tabs on one plan keep both their lines', () => {
+  const start = opened(3, third);
+  const longer = stampPlan(
+    start,
+    {
+      ...start,
+      steps: start.steps.map((part) => (part.id === 'sort' ? { ...part, minutes: 20 } : part)),
+    },
+    'left',
+  );
+  const named = stampPlan(
+    moved(start, [0, 2, 1, 3], 'right'),
+    { ...start, name: 'Monday' },
+    'right',
+  );
+  const both = joinPlans(longer, moved(named, [0, 2, 1, 3], 'right'));
+  expect(both).toMatchObject({ name: 'Monday' });
+  expect(both.steps.find(({ id }) => id === 'sort')?.minutes).toBe(20);
+  expect(ids(both)).toEqual(['welcome', 'sort', 'why-here', 'close']);
+  expect(joinPlans(longer, both)).toEqual(both);
+});
+
+test('two orders that were made apart are a question for a person; one after the other is none', () => {
+  const start = opened(3, third);
+  const [left, right] = [moved(start, [0, 2, 1, 3], 'left'), moved(start, [1, 0, 2, 3], 'right')];
+  expect(planConflicts(left, right)).toEqual(['order']);
+  expect(planConflicts(right, left)).toEqual(['order']);
+  expect(planConflicts(left, moved(left, [1, 0, 2, 3], 'right'))).toEqual([]);
+  expect(planConflicts(start, left)).toEqual([]);
+  expect(joinPlans(left, right)).toEqual(joinPlans(right, left));
+});
+
+test('a plan that was never stamped and has no places joins with itself to itself', () => {
+  const steps = third.steps.map(({ place, ...step }) => (void place, step));
+  const plan = readPlan({ ...third, steps }) as Plan;
+  expect(ids(joinPlans(plan, plan))).toEqual(ids(plan));
+});

@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import { upToDate } from '../../../platform/storage/migrations.ts';
+import first from '../examples/version-1.json' with { type: 'json' };
+import second from '../examples/version-2.json' with { type: 'json' };
+import third from '../examples/version-3.json' with { type: 'json' };
+import { ideaFrom } from '../idea.ts';
+import { newRound } from '../round.ts';
+import { SESSION_VERSION, type Session } from '../session.ts';
+import type { Step } from '../step.ts';
+import { fitToSteps } from './fit-session.ts';
+import { readSession } from './read-session.ts';
+import { joinSessions, stampSession } from './session-parts.ts';
+import { SESSION_MIGRATIONS } from './session-versions.ts';
+
+const opened = (version: number, data: unknown): Session => {
+  const session = readSession(upToDate({ version, data }, SESSION_MIGRATIONS));
+  if (!session) throw new Error(`A session of version ${version} does not open.`);
+  return session;
+};
+const step = (id: string, slides: string[]): Step =>
+  ({ id, slides: slides.map((slide) => ({ id: slide })) }) as unknown as Step;
+const STEPS = [
+  step('welcome', ['changing-the-odds', 'four-promises']),
+  step('round-one', ['what-kind-of-help-is-it', 'new', 'and-now-point-again']),
+  step('close', ['before-you-go', 'thank-you']),
+];
+
+test('a session of each version opens, and nothing of it is lost', () => {
+  expect(SESSION_MIGRATIONS).toHaveLength(SESSION_VERSION - 1);
+  expect(opened(1, first)).toMatchObject({
+    at: first.at,
+    rounds: { 'round-one': { ...newRound(), letter: 'b' } },
+    tables: 8,
+  });
+  const { ideas, plan, ...rest } = second;
+  expect(opened(2, second)).toMatchObject(rest);
+  expect(opened(2, second).plan).toMatchObject(plan);
+  expect(opened(2, second).ideas).toMatchObject(ideas);
+  expect(new Set(opened(2, second).ideas.map(({ id }) => id)).size).toBe(ideas.length);
+  expect(opened(3, third)).toEqual(third);
+});
+
+test('a damaged session of any version is refused, not thrown at', () => {
+  for (const version of [1, 2, 3])
+    for (const data of [undefined, null, [], 'x', 7, {}, { id: 's-a', plan: 'x', ideas: 7 }])
+      expect(readSession(upToDate({ version, data }, SESSION_MIGRATIONS))).toBeUndefined();
+});
+
+test('each field is looked at', () => {
+  for (const spoil of [
+    { plan: [] },
+    { plan: [{ ...third.plan[0], slides: 0 }] },
+    { plan: [{ ...third.plan[0], card: 1024 }] },
+    { plan: [{ ...third.plan[0], card: 'own:../x' }] },
+    { plan: Array.from({ length: 61 }, () => third.plan[0]) },
+    { at: { step: -1, slide: 0 } },
+    { at: 7 },
+    { version: 'nine' },
+    { blank: 'pink' },
+    { paused: 'x' },
+    { startedAt: 8.64e15 },
+    { pausedFor: -1 },
+    { updatedAt: '1' },
+    { spent: { welcome: -1 } },
+    { rounds: { 'round-one': '<b>' } },
+    { rounds: [] },
+    { ideas: [{ ...third.ideas[0], text: '' }] },
+    { ideas: [{ ...third.ideas[0], id: undefined }] },
+    { ideas: [{ ...third.ideas[0], hands: 5001 }] },
+    { ideas: [{ ...third.ideas[0], level: 'top' }] },
+    { picks: { p1: { ...third.picks.p1, kind: 'drop' } } },
+    { picks: { other: third.picks.p1 } },
+    { choices: 7 },
+    { promises: { r1: { ...third.promises.r1, day: '2027-02-30' } } },
+    { talk: {} },
+    { present: 5001 },
+    { tables: 61 },
+    { text: 3 },
+    { revealed: 'yes' },
+    { ideasShown: 1 },
+    { countsShown: null },
+    { rehearsal: 0 },
+    { id: '<script>' },
+    { planId: '../x' },
+    { stamps: undefined },
+  ])
+    expect(readSession({ ...third, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
+});
+
+test('a place that the plan does not have becomes the nearest that it has', () => {
+  expect(readSession({ ...third, at: { step: 9, slide: 9 } })?.at).toEqual({ step: 2, slide: 1 });
+  expect(readSession({ ...third, at: { step: 0, slide: 9 } })?.at).toEqual({ step: 0, slide: 1 });
+});
+
+test('a step that gained or lost slides keeps the place, by the id of the slide or the nearest', () => {
+  const at = (slide: number, session = opened(3, third)) =>
+    fitToSteps({ ...session, at: { step: 1, slide } }, STEPS)?.at;
+  expect(at(2)).toEqual({ step: 1, slide: 2 });
+  expect(at(3)).toEqual({ step: 1, slide: 2 });
+  expect(at(0)).toEqual({ step: 1, slide: 0 });
+  const longer = [step('round-one', ['first', ...STEPS[1]!.slides.map(({ id }) => id)])];
+  expect(fitToSteps({ ...opened(3, third), at: { step: 1, slide: 0 } }, longer)?.at).toEqual({
+    step: 0,
+    slide: 1,
+  });
+  // An old session knows no ids: the number of the slide has to do.
+  expect(at(1, opened(2, second))).toEqual({ step: 1, slide: 1 });
+  expect(fitToSteps(opened(2, second), STEPS)?.plan.map(({ slides }) => slides)).toEqual([2, 3, 2]);
+});
+
+test('a step that this copy does not know is left out, and a session of which it knows none is not opened', () => {
+  const known = [STEPS[0]!, STEPS[2]!];
+  expect(fitToSteps(opened(3, third), known)).toMatchObject({ at: { step: 1, slide: 0 } });
+  expect(fitToSteps({ ...opened(3, third), at: { step: 2, slide: 1 } }, known)?.at).toEqual({
+    step: 1,
+    slide: 1,
+  });
+  expect(fitToSteps(opened(3, third), [step('other', ['x'])])).toBeUndefined();
+});
+
+test('two desks keep both their work: counts of one, and where the other went', () => {
+  const start = opened(3, third);
+  const counted = stampSession(
+    start,
+    { ...start, rounds: { ...start.rounds, 'round-two': newRound() }, updatedAt: 1 },
+    'left',
+  );
+  const moved = stampSession(start, { ...start, at: { step: 2, slide: 0 } }, 'right');
+  for (const joined of [joinSessions(counted, moved), joinSessions(moved, counted)]) {
+    expect(joined.at).toEqual({ step: 2, slide: 0 });
+    expect(Object.keys(joined.rounds)).toEqual(['round-one', 'round-two']);
+  }
+});
+
+test('an old hand-over file changes nothing, whatever its clock says', () => {
+  const old = { ...opened(3, third), updatedAt: 7_000_000_000_000 };
+  const now = stampSession(old, { ...old, present: 63, updatedAt: 1 }, 'left');
+  expect(joinSessions(now, old).present).toBe(63);
+  expect(joinSessions(old, now).present).toBe(63);
+});
+
+test('two old copies without stamps: the later one stays', () => {
+  const later = { ...second, present: 70, updatedAt: second.updatedAt + 1 };
+  const [before, after] = [opened(2, second), opened(2, later)];
+  expect(joinSessions(before, after).present).toBe(70);
+  expect(joinSessions(after, before).present).toBe(70);
+});
+
+test('ideas of two desks stand side by side, each in its place, and one that was removed stays away', () => {
+  const start = opened(3, third);
+  const add = (words: string, writer: string) =>
+    stampSession(
+      start,
+      { ...start, ideas: [...start.ideas, ...[ideaFrom(words) ?? []].flat()] },
+      writer,
+    );
+  const [left, right] = [add('Toast for all', 'left'), add('A later bus', 'right')];
+  const joined = joinSessions(left, right);
+  expect(joined.ideas.map(({ text }) => text).toSorted()).toEqual([
+    'A later bus',
+    'No late mark when the bus fails',
+    'Toast for all',
+  ]);
+  expect(joined).toEqual(joinSessions(right, left));
+  const without = stampSession(joined, { ...joined, ideas: joined.ideas.slice(1) }, 'left');
+  expect(joinSessions(without, right).ideas).toHaveLength(2);
+  expect(readSession(JSON.parse(JSON.stringify(joined)))).toEqual(joined);
+});
