@@ -1,7 +1,7 @@
-import LevelMark from './LevelMark.tsx';
-import type { Response } from '../model/card/card.ts';
-import { levelsOf } from '../model/card/rule.ts';
-import { FIT_WORDS, sourceWords, testAnswers } from '../model/card/fit.words.ts';
+import LevelMark from '../LevelMark.tsx';
+import type { Response } from '../../model/card/card.ts';
+import { levelsOf } from '../../model/card/rule.ts';
+import { FIT_WORDS, sourceWords, testAnswers } from '../../model/card/fit.words.ts';
 import { READING_WORDS as WORDS } from './reading.words.ts';
 import './reading.css';
 

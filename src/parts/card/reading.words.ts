@@ -1,5 +1,5 @@
 /** How a response was read: its closest fit, the case for another level, and whose judgement it is. */
-import type { Level } from '../model/card/level.ts';
+import type { Level } from '../../model/card/level.ts';
 
 /** In the middle of a sentence. */
 const INSIDE: Record<Level, string> = {

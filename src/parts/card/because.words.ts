@@ -1,5 +1,5 @@
 /** What stands behind a whole card, and where its facts come from. */
-import { dateWords } from '../model/say.ts';
+import { dateWords } from '../../model/say.ts';
 
 export const BECAUSE_WORDS = {
   tomorrow: 'What about tomorrow morning?',

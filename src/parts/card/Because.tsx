@@ -1,5 +1,5 @@
-import { TALK_ROLES, type Card } from '../model/card/card.ts';
-import { NATION_WORDS, ROLE_WORDS } from '../model/card/kind.words.ts';
+import { TALK_ROLES, type Card } from '../../model/card/card.ts';
+import { NATION_WORDS, ROLE_WORDS } from '../../model/card/kind.words.ts';
 import { BECAUSE_WORDS as WORDS } from './because.words.ts';
 import './because.css';
 
