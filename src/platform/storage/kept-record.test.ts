@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  entriesUnder,
-  joinParts,
-  noStamps,
-  partsUnder,
-  stampedChange,
-  type Parts,
-} from '../../model/stamps.ts';
+import { entriesUnder, partsUnder } from '../../model/record-parts.ts';
+import { joinParts, noStamps, stampedChange, type Parts } from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
 import { faultyEngine } from './engines/faulty.ts';
 import { memoryEngine } from './engines/memory.ts';
