@@ -7,9 +7,11 @@ import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
 import { startServer } from '../scripts/serve.ts';
 import { pictureFile } from '../src/pictures/pen.ts';
 import { PICTURES } from '../src/pictures/scenes/index.ts';
-import { writtenRoles } from '../src/styles/contrast.ts';
+import { COLOUR_FILES, writtenRoles } from '../src/styles/contrast.ts';
 
-const roles = writtenRoles(readFileSync('src/styles/tokens.css', 'utf8'));
+const roles = writtenRoles(
+  COLOUR_FILES.map((file) => readFileSync(`src/styles/${file}`, 'utf8')).join(''),
+);
 for (const picture of PICTURES)
   console.log(
     `${picture.id.padEnd(32)} ${(brotliCompressSync(pictureFile(picture, roles)).length / 1000).toFixed(1).padStart(5)} kB brotli`,

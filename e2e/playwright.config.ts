@@ -45,6 +45,8 @@ const browserProjects: Project[] = [
     use: { ...chromium, edition: 'installed' },
   },
   gateOnly({ name: 'pages', testDir: './pages', use: { ...chromium, edition: 'site' } }),
+  // In a language made up for it, built by itself: node scripts/long-words.ts
+  { name: 'long-words', testDir: './long-words', use: { ...chromium }, grep: /@long/ },
   gateOnly({ name: 'faults', testDir: './faults', use: { ...chromium, edition: 'site' } }),
 ];
 if (FIREFOX && existsSync(FIREFOX)) {

@@ -1,13 +1,14 @@
 /** Draws the icons and the social image from the same parts as the pages. Run by hand after changing them: `npm run art`. */
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS } from '../e2e/support/browsers.ts';
 import { draw, pictureFile } from '../src/pictures/pen.ts';
 import { nameMark } from '../src/pictures/name-mark.ts';
 import { theWall } from '../src/pictures/scenes/the-wall.ts';
-import { writtenRoles } from '../src/styles/contrast.ts';
+import { COLOUR_FILES, writtenRoles } from '../src/styles/contrast.ts';
 
-const tokens = await readFile('src/styles/tokens.css', 'utf8');
+const tokens = COLOUR_FILES.map((file) => readFileSync(`src/styles/${file}`, 'utf8')).join('');
 const font = async (name: string) =>
   `data:font/woff2;base64,${(await readFile(`public/fonts/${name}.woff2`)).toString('base64')}`;
 const roles = writtenRoles(tokens);

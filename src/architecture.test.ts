@@ -133,11 +133,16 @@ test('no scripts in pages and layouts: they would run once only in the one file'
   ).toEqual([]);
 });
 
-test('colours are written in tokens.css and nowhere else', () => {
+test('colours are written in the tokens files and nowhere else', () => {
   const raw =
     /#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b(?=\s*[;,)}!"'`])|\b(?:rgba?|hsla?|hwb|(?:ok)?lch|(?:ok)?lab|color)\(/;
   // A browser reads the manifest before any style sheet.
-  const mayName = ['styles/tokens.css', 'pages/manifest.webmanifest.ts', 'parts/NameMark.astro'];
+  const mayName = [
+    'styles/tokens.css',
+    'styles/tokens-pictures.css',
+    'pages/manifest.webmanifest.ts',
+    'parts/NameMark.astro',
+  ];
   const colourless = files.filter(
     (file) =>
       /\.(css|tsx?|astro)$/.test(file) && !file.endsWith('.test.ts') && !mayName.includes(file),
@@ -182,4 +187,67 @@ test('no test is skipped or focused, and none waits for the clock', () => {
   expect(offenders.map((file) => relative(join(SRC, '..'), file).replaceAll('\\', '/'))).toEqual(
     [],
   );
+});
+
+/** Lists of one kind, where one more is one more of the same. */
+const LISTS_OF_ONE_KIND = ['pictures/scenes', 'pages', 'pages/_words', 'pages/print', 'pages/data'];
+
+test('a folder holds nine product files at most, words not counted, unless it is a list of one kind', () => {
+  const folders = Map.groupBy(
+    files.filter((file) => /\.(ts|tsx|astro|css)$/.test(file) && !/\.(test|words)\.ts$/.test(file)),
+    dirname,
+  );
+  expect(
+    [...folders]
+      .filter(([folder, inside]) => inside.length > 9 && !LISTS_OF_ONE_KIND.includes(folder))
+      .map(([folder, inside]) => `${folder}: ${inside.length} files, 9 allowed`),
+  ).toEqual([]);
+});
+
+test('no file imports itself by a way round', () => {
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) {
+      const circle = way.slice(way.indexOf(file)).toSorted();
+      circles.add(circle.join(' and '));
+    } else if (!done.has(file)) {
+      for (const path of importsOf(file)) if (product.includes(path)) walk(path, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of product) walk(file, []);
+  expect([...circles]).toEqual([]);
+});
+
+test('a rule imports no view, and words import nothing but words, types and how they are said', () => {
+  const rules = product.filter(
+    (file) =>
+      /^(model|features|editions|platform|pictures|marker-reader)\/.*\.ts$/.test(file) &&
+      !textOf(file).includes('customElements.define') &&
+      !EXCEPTIONS[file],
+  );
+  const toViews = rules.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => /\.(tsx|astro)$/.test(path))
+      .map((path) => `${file} imports ${path}`),
+  );
+  const fromWords = product
+    .filter((file) => file.endsWith('.words.ts'))
+    .flatMap((file) => {
+      const bare = textOf(file).replace(/import type [^;]*;/g, '');
+      return [...bare.matchAll(/import[^;]*?from '([^']+)'/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => !/\.words\.ts$|\/say\.ts$/.test(path))
+        .map((path) => `${file} imports ${path}`);
+    });
+  expect([...toViews, ...fromWords]).toEqual([]);
+});
+
+test('lines of more than 120 letters are rare outside content and words', () => {
+  const lines = files
+    .filter((file) => /\.(ts|tsx|astro|css)$/.test(file) && !/^content\/|\.words\.ts$/.test(file))
+    .flatMap((file) => textOf(file).split('\n'));
+  const long = lines.filter((line) => line.length > 120);
+  expect(long.length / lines.length).toBeLessThan(0.01);
 });

@@ -22,6 +22,15 @@ export const dayWords = (instant: number): string =>
     year: 'numeric',
   });
 
+/** "24 November 2026" for a date written as 2026-11-24, the same on every device. */
+export const dateWords = (date: string): string =>
+  new Date(date).toLocaleDateString(LANGUAGE, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
 /** "14:05", in the time of this device. */
 export const timeWords = (instant: number): string =>
   new Date(instant).toLocaleTimeString(LANGUAGE, { hour: '2-digit', minute: '2-digit' });

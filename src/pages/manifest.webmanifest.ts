@@ -1,15 +1,16 @@
+import { MANIFEST_WORDS } from './_words/manifest.words.ts';
+
 export const GET = () =>
   new Response(
     JSON.stringify({
       id: './',
-      name: 'Changing the Odds',
-      short_name: 'The Odds',
+      name: MANIFEST_WORDS.name,
+      short_name: MANIFEST_WORDS.shortName,
       lang: 'en-GB',
       start_url: './',
       scope: './',
       display: 'standalone',
-      description:
-        'A free training toolkit for schools: sort scenario cards in pairs, run a session, take it offline.',
+      description: MANIFEST_WORDS.description,
       background_color: '#fbf5e8',
       theme_color: '#2f2859',
       icons: [

@@ -1,28 +1,31 @@
-import { ANSWER_WORDS, type Answer } from '../model/card/level.ts';
+import { ANSWER_WORDS, type Answer, type Level } from '../model/card/level.ts';
 
-const DOTS = [
-  [12, 12],
-  [8.1, 8.1],
-  [15.9, 8.1],
-  [8.1, 15.9],
-  [15.9, 15.9],
-] as const;
-/** One child among others: the open dots stand further off. */
-const AMONG = [
-  [12, 12],
-  [4.3, 4.3],
-  [19.7, 4.3],
-  [4.3, 19.7],
-  [19.7, 19.7],
-] as const;
-/** Drawn closer, so that the rays stand clear of them. */
-const BURST = [
-  [12, 12],
-  [8.5, 8.5],
-  [15.5, 8.5],
-  [8.5, 15.5],
-  [15.5, 15.5],
-] as const;
+/** Where the five dots of each level stand, the child in the middle first, and how large they are. */
+const DOTS: Record<Level, readonly (readonly [x: number, y: number, size: number])[]> = {
+  /** One child among others: the open dots stand further off. */
+  beating: [
+    [12, 12, 5.2],
+    [4.3, 4.3, 3.2],
+    [19.7, 4.3, 3.2],
+    [4.3, 19.7, 3.2],
+    [19.7, 19.7, 3.2],
+  ],
+  changing: [
+    [12, 12, 2.3],
+    [8.1, 8.1, 2.3],
+    [15.9, 8.1, 2.3],
+    [8.1, 15.9, 2.3],
+    [15.9, 15.9, 2.3],
+  ],
+  /** Drawn closer, so that the rays stand clear of them. */
+  supercharged: [
+    [12, 12, 2.3],
+    [8.5, 8.5, 2.3],
+    [15.5, 8.5, 2.3],
+    [8.5, 15.5, 2.3],
+    [15.5, 15.5, 2.3],
+  ],
+};
 const RAYS = [0, 45, 90, 135, 180, 225, 270, 315] as const;
 
 interface Props {
@@ -46,17 +49,15 @@ export function LevelShape({ answer }: { answer: Answer }) {
           <circle class="mark__dot" cx="17.1" cy="12" r="2.1" />
         </>
       ) : (
-        (answer === 'beating' ? AMONG : answer === 'changing' ? DOTS : BURST).map(
-          ([cx, cy], index) => (
-            <circle
-              key={index}
-              class={answer === 'beating' && index > 0 ? 'mark__open' : 'mark__dot'}
-              cx={cx}
-              cy={cy}
-              r={answer !== 'beating' ? 2.3 : index === 0 ? 5.2 : 3.2}
-            />
-          ),
-        )
+        DOTS[answer].map(([cx, cy, size], index) => (
+          <circle
+            key={index}
+            class={answer === 'beating' && index > 0 ? 'mark__open' : 'mark__dot'}
+            cx={cx}
+            cy={cy}
+            r={size}
+          />
+        ))
       )}
       {answer === 'changing' && <circle class="mark__line" cx="12" cy="12" r="10.6" />}
       {answer === 'supercharged' &&

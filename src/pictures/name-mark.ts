@@ -1,11 +1,12 @@
 /** Our mark: a wall with a lit way through it. One drawing for the page, the tab, the installed copy and the social image. */
+import { MARK_WORDS } from './name-mark.words.ts';
 import type { Picture } from './pen.ts';
 import { box } from './shapes.ts';
 
 /** `full` fills the square to its edges, for masks that cut their own corners. */
 export const nameMark = ({ full = false } = {}): Picture => ({
   id: 'name-mark',
-  alt: 'A brick wall with a lit gate in it.',
+  alt: MARK_WORDS.alt,
   width: 64,
   height: 64,
   marks: [

@@ -55,43 +55,34 @@ export type Attributes = Record<string, string>;
 
 /** The tag and attributes of one mark. The page, the file and the film player all read pictures through this. */
 export function attributesOf(mark: Mark): { tag: 'path' | 'text' | 'g'; attributes: Attributes } {
-  const see = mark as { see?: number };
-  const shared: Attributes = see.see === undefined ? {} : { opacity: String(fine(see.see)) };
-  if ('parts' in mark) {
-    const { x = 0, y = 0, turn = 0, grow = 1, flip = false } = mark;
-    const steps = [
-      x || y ? `translate(${round(x)} ${round(y)})` : '',
-      turn ? `rotate(${round(turn)})` : '',
-      grow !== 1 || flip ? `scale(${fine(flip ? -grow : grow)} ${fine(grow)})` : '',
-    ].filter(Boolean);
-    return {
-      tag: 'g',
-      attributes: { ...shared, ...(steps.length ? { transform: steps.join(' ') } : {}) },
-    };
-  }
-  if ('words' in mark)
-    return {
-      tag: 'text',
-      attributes: {
-        ...shared,
-        x: String(round(mark.x)),
-        y: String(round(mark.y)),
-        'font-size': String(round(mark.size)),
-        fill: paint(mark.fill),
-      },
-    };
-  return {
-    tag: 'path',
-    attributes: {
-      ...shared,
-      d: mark.d,
-      fill: mark.fill ? paint(mark.fill) : 'none',
-      ...(mark.stroke
-        ? { stroke: paint(mark.stroke), 'stroke-width': String(round(mark.width ?? 2)) }
-        : {}),
-    },
-  };
+  const { see } = mark as { see?: number };
+  const shared: Attributes = see === undefined ? {} : { opacity: String(fine(see)) };
+  if ('parts' in mark) return { tag: 'g', attributes: { ...shared, ...placeOf(mark) } };
+  if ('words' in mark) return { tag: 'text', attributes: { ...shared, ...lettersOf(mark) } };
+  return { tag: 'path', attributes: { ...shared, ...outlineOf(mark) } };
 }
+
+function placeOf({ x = 0, y = 0, turn = 0, grow = 1, flip = false }: Group): Attributes {
+  const steps = [
+    x || y ? `translate(${round(x)} ${round(y)})` : '',
+    turn ? `rotate(${round(turn)})` : '',
+    grow !== 1 || flip ? `scale(${fine(flip ? -grow : grow)} ${fine(grow)})` : '',
+  ].filter(Boolean);
+  return steps.length ? { transform: steps.join(' ') } : {};
+}
+
+const lettersOf = ({ x, y, size, fill }: Words): Attributes => ({
+  x: String(round(x)),
+  y: String(round(y)),
+  'font-size': String(round(size)),
+  fill: paint(fill),
+});
+
+const outlineOf = ({ d, fill, stroke, width = 2 }: Shape): Attributes => ({
+  d,
+  fill: fill ? paint(fill) : 'none',
+  ...(stroke ? { stroke: paint(stroke), 'stroke-width': String(round(width)) } : {}),
+});
 
 const paint = (role: string): string => `var(--${role})`;
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { THEMES } from '../model/card/card.ts';
 import { wordCount } from '../model/card/card.ts';
-import { writtenRoles } from '../styles/contrast.ts';
+import { COLOUR_FILES, writtenRoles } from '../styles/contrast.ts';
 import {
   addressOf,
   attributesOf,
@@ -21,7 +21,9 @@ import { PICTURES, STEP_PICTURES, THEME_PICTURES } from './scenes/index.ts';
 import { at, SECONDS, theWall } from './scenes/the-wall.ts';
 import { reach } from './shapes.ts';
 
-const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+const tokens = COLOUR_FILES.map((file) =>
+  readFileSync(join(import.meta.dirname, '../styles', file), 'utf8'),
+).join('');
 const shapeOf = (marks: Mark[]): string =>
   marks
     .map((mark) => ('parts' in mark ? `g(${shapeOf(mark.parts)})` : attributesOf(mark).tag))

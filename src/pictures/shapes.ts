@@ -22,7 +22,6 @@ export const line = (...points: Point[]): string =>
 export const bow = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): string =>
   `M${n(ax)} ${n(ay)}Q${n(bx)} ${n(by)} ${n(cx)} ${n(cy)}`;
 
-export const move = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
 export const between = (from: number, to: number, share: number): number =>
   from + (to - from) * share;
 /** From 0 to 1 while `time` runs from `start` to `end` (seconds), slow at both ends. */

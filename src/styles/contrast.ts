@@ -1,5 +1,8 @@
-/** Reads the colour roles out of tokens.css and measures how far apart two of them are. Pure: text in, numbers out. */
+/** Reads the colour roles out of the tokens files and measures how far apart two of them are. Pure: text in, numbers out. */
 import { parse } from 'postcss';
+
+/** Where roles of colour are written, those of the page and those of pictures: read together, in this order. */
+export const COLOUR_FILES = ['tokens.css', 'tokens-pictures.css'] as const;
 
 export const ROOMS = ['light', 'dark', 'bright', 'room'] as const;
 export type Room = (typeof ROOMS)[number];

@@ -17,6 +17,8 @@ export function useStore<Value>(
     setHydrated(true);
     if (store.get() !== drawn) draw({});
     return store.listen(() => draw({}));
+    // What was drawn is compared once, when the listening begins.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [store]);
   return drawn;
 }

@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro';
 import { pictureFile, type Picture } from '../../pictures/pen.ts';
 import { PICTURES } from '../../pictures/scenes/index.ts';
 import { writtenRoles } from '../../styles/contrast.ts';
-import tokens from '../../styles/tokens.css?raw';
+import { WRITTEN_COLOURS } from '../_colours.ts';
 
 export const getStaticPaths = () =>
   PICTURES.map((picture) => ({ params: { id: picture.id }, props: { picture } }));
 
 export const GET: APIRoute<{ picture: Picture }> = ({ props }) =>
-  new Response(pictureFile(props.picture, writtenRoles(tokens)), {
+  new Response(pictureFile(props.picture, writtenRoles(WRITTEN_COLOURS)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,8 +1,9 @@
 /** Puts a person together: legs, body, head, what is held, and hands that close round it. */
 import type { Group, Mark } from '../pen.ts';
 import { ellipse, line, reach, type Point } from '../shapes.ts';
-import { body, skirt } from './clothes.ts';
-import { behindHead, face, overHead } from './head.ts';
+import { body, skirt } from './body/clothes.ts';
+import { legs } from './body/legs.ts';
+import { behindHead, face, overHead } from './head/head.ts';
 import { buildOf, SEAT, type Build, type Person } from './person.ts';
 import { wheelchair } from './wheelchair.ts';
 
@@ -138,79 +139,4 @@ function arm(
     ],
     hand: [{ d: ellipse(end[0], end[1], build.hand), fill: skin }],
   };
-}
-
-function legs(who: Person, build: Build, hips: number): Mark[] {
-  const stroke = who.legs ?? 'trouser';
-  const shoe = who.shoes ?? 'shoe';
-  return [0, 1].flatMap((side) => {
-    const out = side === 0 ? -1 : 1;
-    const hip: Point = [out * (build.hip - build.trouser * 0.5), hips];
-    const foot: Point =
-      who.feet?.[side] ??
-      (who.seated === 'wheels'
-        ? [24 + out * 4, -9]
-        : [out * (build.hip - build.trouser * 0.42), -4]);
-    if (who.seated === 'chair')
-      return sitting(
-        hip,
-        [foot[0] * 1.25, foot[1]],
-        stroke,
-        build,
-        shoe,
-        side === 1,
-        who.skirt ? `skin-${who.skin}` : stroke,
-      );
-    const half = (who.seated ? Math.max(build.leg, 44) * 1.06 : build.leg) / 2;
-    const { joint, end } = reach(hip, foot, half, half, who.seated ? -1 : out * -0.2);
-    const way = Math.sign(who.look ?? 0) || out * 0.3;
-    const bare = who.skirt && who.wear !== 'blazer' ? `skin-${who.skin}` : stroke;
-    return [
-      {
-        d: line(hip, joint, end),
-        stroke: who.skirt && !who.seated ? bare : stroke,
-        width: who.skirt && !who.seated ? build.trouser * 0.62 : build.trouser,
-      },
-      ...(side === 1
-        ? [
-            {
-              d: line(hip, joint, end),
-              stroke: 'shade',
-              width: who.skirt && !who.seated ? build.trouser * 0.62 : build.trouser,
-            },
-          ]
-        : []),
-      {
-        d: ellipse(
-          end[0] + way * build.trouser * 0.28,
-          end[1] + 0.5,
-          build.trouser * 0.72,
-          build.trouser * 0.4,
-        ),
-        fill: shoe,
-      },
-    ];
-  });
-}
-
-/** Sitting, seen from the front: the thigh comes towards us, the shin hangs down. */
-function sitting(
-  hip: Point,
-  foot: Point,
-  stroke: string,
-  build: Build,
-  shoe: string,
-  shaded: boolean,
-  shin: string,
-): Mark[] {
-  const knee: Point = [foot[0], hip[1] + 9];
-  const parts: Mark[] = [
-    { d: line(knee, foot), stroke: shin, width: build.trouser * 0.86 },
-    { d: line(hip, knee), stroke, width: build.trouser * 1.2 },
-  ];
-  return [
-    ...parts,
-    ...(shaded ? parts.map((part) => ({ ...part, stroke: 'shade' })) : []),
-    { d: ellipse(foot[0], foot[1] + 0.5, build.trouser * 0.6, build.trouser * 0.42), fill: shoe },
-  ];
 }

@@ -5,12 +5,14 @@ import { person } from '../people/figure.ts';
 import { clock } from '../things/indoors.ts';
 import { cloud, outside, school, sun, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const attendanceAndLateness: Picture = {
   id: 'attendance-and-lateness',
   width: 720,
   height: 480,
-  alt: 'Morning at a school wall with a clock on its gatepost that says five to nine. Bricks are named timing, two bells, habit and rules. The gate stands open, and a receptionist greets a father who arrives with two children of different schools.',
+  alt: ALT_WORDS.attendanceAndLateness,
   marks: [
     ...outside(720, 480, 300),
     ...sun(640, 70),
@@ -24,14 +26,14 @@ export const attendanceAndLateness: Picture = {
       to: 250,
       ground: 412,
       rows: 5,
-      names: { '4-1': 'timing', '2-0': 'rules' },
+      names: { '4-1': BRICK_WORDS.timing, '2-0': BRICK_WORDS.rules },
     }),
     ...courses({
       from: 470,
       to: 720,
       ground: 412,
       rows: 5,
-      names: { '4-2': 'two bells', '2-2': 'habit' },
+      names: { '4-2': BRICK_WORDS.twoBells, '2-2': BRICK_WORDS.habit },
     }),
     { d: box(240, 248, 34, 168, 4), fill: 'stone' },
     { d: box(446, 248, 34, 168, 4), fill: 'stone' },

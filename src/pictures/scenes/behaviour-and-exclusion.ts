@@ -5,19 +5,22 @@ import { bust, person } from '../people/figure.ts';
 import { board, door, plant, room, window } from '../things/indoors.ts';
 import { mug, sheet } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 export const behaviourAndExclusion: Picture = {
   id: 'behaviour-and-exclusion',
   width: 720,
   height: 480,
-  alt: 'A room that used to be for sitting out. Its dividing wall, with bricks named rules, habit and labels, has come down to half its height. A pupil, his grandmother and a tutor sit at one table and write new rules together, and a board on the wall says our rules.',
+  alt: ALT_WORDS.behaviourAndExclusion,
   marks: [
     ...room(720, 480, 386),
     ...window(64, 60, 130, 120),
     ...door(598, 386, { open: true }),
     plant(556, 390, 1.1),
     ...board(270, 66, 210, 110),
-    { words: 'our rules', x: 375, y: 100, size: 22, fill: 'feature' },
+    { words: DRAWN_WORDS.ourRules, x: 375, y: 100, size: 22, fill: 'feature' },
     {
       d: `${line([296, 122], [452, 122])}${line([296, 140], [430, 140])}${line([296, 158], [444, 158])}`,
       stroke: 'metal',
@@ -29,9 +32,9 @@ export const behaviourAndExclusion: Picture = {
       to: 140,
       ground: 452,
       rows: 5,
-      names: { '4-0': 'labels', '2-0': 'habit' },
+      names: { '4-0': BRICK_WORDS.labels, '2-0': BRICK_WORDS.habit },
     }),
-    ...courses({ from: 140, to: 224, ground: 452, rows: 3, names: { '2-0': 'rules' } }),
+    ...courses({ from: 140, to: 224, ground: 452, rows: 3, names: { '2-0': BRICK_WORDS.rules } }),
     ...courses({ from: 224, to: 300, ground: 452, rows: 1 }),
     bust(330, 402, {
       ...ADULTS.gran,

@@ -5,12 +5,14 @@ import { person } from '../people/figure.ts';
 import { clock, door, room, window } from '../things/indoors.ts';
 import { bowl, kettle, mug, sheet } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const caringAtHome: Picture = {
   id: 'caring-at-home',
   width: 720,
   height: 480,
-  alt: 'A kitchen at home in the morning. A father sits in his wheelchair at the table, his daughter in school clothes beside him with a small brother. A visitor from the school sits with them over tea, with paper between them. A few bricks named silence and rules are left by the open door.',
+  alt: ALT_WORDS.caringAtHome,
   marks: [
     ...room(720, 480, 388),
     ...window(70, 66, 150, 118),
@@ -32,7 +34,7 @@ export const caringAtHome: Picture = {
       to: 720,
       ground: 462,
       rows: 2,
-      names: { '1-1': 'silence', '0-0': 'rules' },
+      names: { '1-1': BRICK_WORDS.silence, '0-0': BRICK_WORDS.rules },
     }),
     person(136, 462, {
       ...ADULTS.dad,

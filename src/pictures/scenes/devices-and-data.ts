@@ -5,17 +5,20 @@ import { bust, person } from '../people/figure.ts';
 import { board, room, window } from '../things/indoors.ts';
 import { laptop, phone } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 export const devicesAndData: Picture = {
   id: 'devices-and-data',
   width: 720,
   height: 480,
-  alt: 'A school lending desk built of bricks named cost, data and passwords. A technician hands a laptop across it to a pupil, with a mother and a brother beside her. Behind him a cupboard of charged laptops stands open, under a sign that says borrow one.',
+  alt: ALT_WORDS.devicesAndData,
   marks: [
     ...room(720, 480, 390),
     ...window(40, 62, 116, 116),
     ...board(214, 52, 140, 58, 'screen'),
-    { words: 'borrow one', x: 284, y: 90, size: 22, fill: 'on-brick' },
+    { words: DRAWN_WORDS.borrowOne, x: 284, y: 90, size: 22, fill: 'on-brick' },
     { d: box(398, 70, 262, 320, 8), fill: 'metal' },
     { d: box(410, 82, 238, 296, 4), fill: 'screen' },
     { d: [150, 224, 298].map((y) => box(410, y, 238, 6)).join(''), fill: 'metal' },
@@ -50,7 +53,7 @@ export const devicesAndData: Picture = {
       to: 720,
       ground: 470,
       rows: 4,
-      names: { '3-1': 'cost', '2-2': 'data', '1-1': 'passwords' },
+      names: { '3-1': BRICK_WORDS.cost, '2-2': BRICK_WORDS.data, '1-1': BRICK_WORDS.passwords },
     }),
     { d: box(394, 332, 326, 14, 4), fill: 'wood' },
     { d: box(400, 334, 316, 4, 2), fill: 'shine' },

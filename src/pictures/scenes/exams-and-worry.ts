@@ -5,6 +5,8 @@ import { bust, person } from '../people/figure.ts';
 import { clock, door, room, window } from '../things/indoors.ts';
 import { mug } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 const desk = (x: number, y: number, pupil: Mark): Mark[] => [
   pupil,
@@ -22,7 +24,7 @@ export const examsAndWorry: Picture = {
   id: 'exams-and-worry',
   width: 720,
   height: 480,
-  alt: 'An exam hall with pupils at single desks under a large clock. By the open door stands a stack of bricks named pressure, rules and silence. A member of staff sits beside a pupil who waits there, with a mug of water and time to breathe.',
+  alt: ALT_WORDS.examsAndWorry,
   marks: [
     ...room(720, 480, 376),
     ...window(336, 56, 90, 104),
@@ -47,7 +49,7 @@ export const examsAndWorry: Picture = {
       to: 306,
       ground: 456,
       rows: 5,
-      names: { '4-0': 'pressure', '2-0': 'silence', '0-0': 'rules' },
+      names: { '4-0': BRICK_WORDS.pressure, '2-0': BRICK_WORDS.silence, '0-0': BRICK_WORDS.rules },
     }),
     { d: box(24, 404, 190, 12, 5), fill: 'wood' },
     {

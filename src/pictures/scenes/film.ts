@@ -5,13 +5,15 @@ import { bust, person } from '../people/figure.ts';
 import { room } from '../things/indoors.ts';
 import { school } from '../things/outdoors.ts';
 import { arch, courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 /** Step three: a short film, and faces in its light. */
 export const film: Picture = {
   id: 'film',
   width: 720,
   height: 480,
-  alt: 'A darkened hall. A film is shown on the far wall: a school, a wall of bricks named cost, habit, shame and rules, and a gate that children walk through. A beam of light crosses the hall over the heads of staff who watch together.',
+  alt: ALT_WORDS.film,
   marks: [
     ...room(720, 480, 360, { wall: 'screen', band: 'screen', floor: 'trouser' }),
     { d: polygon([60, 470], [84, 470], [560, 40], [150, 40]), fill: 'glow', see: 0.1 },
@@ -26,14 +28,14 @@ export const film: Picture = {
       to: 312,
       ground: 268,
       rows: 3,
-      names: { '2-1': 'cost', '1-1': 'habit' },
+      names: { '2-1': BRICK_WORDS.cost, '1-1': BRICK_WORDS.habit },
     }),
     ...courses({
       from: 408,
       to: 582,
       ground: 268,
       rows: 3,
-      names: { '2-1': 'shame', '1-1': 'rules' },
+      names: { '2-1': BRICK_WORDS.shame, '1-1': BRICK_WORDS.rules },
     }),
     ...arch(360, 270, 44, 110),
     person(340, 276, { ...CHILDREN.puffs, back: true }, { grow: 0.5 }),

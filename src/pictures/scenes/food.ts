@@ -5,12 +5,15 @@ import { person } from '../people/figure.ts';
 import { clock, pendant, room, window } from '../things/indoors.ts';
 import { bowl, mug, pot, steam, toast, tray } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 export const food: Picture = {
   id: 'food',
   width: 720,
   height: 480,
-  alt: 'A school canteen with a sign: toast, porridge, fruit, for everyone. The counter is built of bricks named cost, shame and rules, and part of it has been taken out. There a cook passes a tray of breakfast to a child; others come with trays of their own.',
+  alt: ALT_WORDS.food,
   marks: [
     ...room(720, 480, 396),
     ...window(52, 64, 118, 120),
@@ -19,8 +22,8 @@ export const food: Picture = {
     ...pendant(560, 60, 150),
     { d: box(410, 76, 260, 100, 6), fill: 'frame' },
     { d: box(420, 86, 240, 80, 3), fill: 'screen' },
-    { words: 'toast, porridge, fruit', x: 540, y: 120, size: 19, fill: 'on-brick' },
-    { words: 'for everyone', x: 540, y: 148, size: 19, fill: 'stone' },
+    { words: DRAWN_WORDS.toastPorridgeFruit, x: 540, y: 120, size: 19, fill: 'on-brick' },
+    { words: DRAWN_WORDS.forEveryone, x: 540, y: 148, size: 19, fill: 'stone' },
     person(330, 414, {
       ...ADULTS.cook,
       look: -0.5,
@@ -47,7 +50,7 @@ export const food: Picture = {
       to: 720,
       ground: 468,
       rows: 4,
-      names: { '3-1': 'cost', '2-2': 'rules', '1-1': 'shame' },
+      names: { '3-1': BRICK_WORDS.cost, '2-2': BRICK_WORDS.rules, '1-1': BRICK_WORDS.shame },
     }),
     { d: box(384, 330, 336, 14, 4), fill: 'wood' },
     { d: box(390, 332, 326, 4, 2), fill: 'shine' },

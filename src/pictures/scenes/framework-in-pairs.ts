@@ -5,15 +5,18 @@ import { person } from '../people/figure.ts';
 import { clock, plant, room, shelf, window } from '../things/indoors.ts';
 import { mug, steam } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
-const AREAS = ['Basics', 'Belonging', 'Learning', 'Coping', 'Core self'];
+const AREAS = DRAWN_WORDS.areas;
 
 /** Step five: the Framework, in pairs. Our own drawing: five named columns, nothing of the look of the official sheet. */
 export const frameworkInPairs: Picture = {
   id: 'framework-in-pairs',
   width: 720,
   height: 480,
-  alt: 'Two colleagues, a caretaker and a teaching assistant, sit at a small table and talk over a sheet with five columns: basics, belonging, learning, coping and core self. One points, the other writes. Behind them is a low wall, with bricks named habit, timing and rules and a gap in the middle.',
+  alt: ALT_WORDS.frameworkInPairs,
   marks: [
     ...room(720, 480, 372),
     ...window(60, 52, 130, 128),
@@ -25,7 +28,7 @@ export const frameworkInPairs: Picture = {
       to: 720,
       ground: 372,
       rows: 2,
-      names: { '1-1': 'habit', '1-6': 'rules', '0-0': 'timing' },
+      names: { '1-1': BRICK_WORDS.habit, '1-6': BRICK_WORDS.rules, '0-0': BRICK_WORDS.timing },
       open: (x) => Math.abs(x - 356) < 74,
     }),
     person(

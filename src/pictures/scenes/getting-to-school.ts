@@ -4,12 +4,14 @@ import { ADULTS, CHILDREN } from '../people/cast.ts';
 import { bust, person } from '../people/figure.ts';
 import { bus, busStop, cloud, house, outside, rain } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const gettingToSchool: Picture = {
   id: 'getting-to-school',
   width: 720,
   height: 480,
-  alt: 'A wet morning at a bus stop. The bus waits with its door open behind a low wall whose bricks are named distance, cost and timing. There is a gap in the wall now, and children go through it to the bus, one of them using a wheelchair. The driver looks out to see that everyone is on.',
+  alt: ALT_WORDS.gettingToSchool,
   marks: [
     ...outside(720, 480, 318, 'road'),
     cloud(150, 70, 1.2),
@@ -31,9 +33,9 @@ export const gettingToSchool: Picture = {
       to: 380,
       ground: 432,
       rows: 2,
-      names: { '1-1': 'distance', '0-2': 'cost', '1-3': '' },
+      names: { '1-1': BRICK_WORDS.distance, '0-2': BRICK_WORDS.cost, '1-3': '' },
     }),
-    ...courses({ from: 466, to: 720, ground: 432, rows: 2, names: { '1-1': 'timing' } }),
+    ...courses({ from: 466, to: 720, ground: 432, rows: 2, names: { '1-1': BRICK_WORDS.timing } }),
     ...busStop(6, 452),
     person(258, 468, { ...CHILDREN.scarf, look: 0.8 }, { grow: 1.1 }),
     person(160, 470, { ...CHILDREN.hood, look: 0.7, mood: 'smile' }, { grow: 1.1 }),

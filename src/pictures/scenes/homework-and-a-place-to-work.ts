@@ -5,12 +5,14 @@ import { bust, person } from '../people/figure.ts';
 import { pendant, room, shelf, window } from '../things/indoors.ts';
 import { laptop, openBook, toast } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const homework: Picture = {
   id: 'homework-and-a-place-to-work',
   width: 720,
   height: 480,
-  alt: 'Early evening in a school library that has stayed open. Pupils work at a long lit table with books, a shared laptop and toast. By the window bricks named space, noise and cost are stacked, and a cleaner who first saw pupils working on the corridor floor says hello.',
+  alt: ALT_WORDS.homeworkAndAPlaceToWork,
   marks: [
     ...room(720, 480, 390),
     ...window(50, 60, 128, 136, true),
@@ -29,7 +31,7 @@ export const homework: Picture = {
       to: 152,
       ground: 452,
       rows: 4,
-      names: { '2-0': 'noise', '3-1': 'space', '1-1': 'cost' },
+      names: { '2-0': BRICK_WORDS.noise, '3-1': BRICK_WORDS.space, '1-1': BRICK_WORDS.cost },
     }),
     bust(290, 398, {
       ...CHILDREN.bob,

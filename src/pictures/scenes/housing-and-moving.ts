@@ -4,12 +4,14 @@ import { person } from '../people/figure.ts';
 import { suitcase } from '../things/items.ts';
 import { cloud, house, lamp, outside, tree } from '../things/outdoors.ts';
 import { courses, looseBrick } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const housingAndMoving: Picture = {
   id: 'housing-and-moving',
   width: 720,
   height: 480,
-  alt: 'A street of houses with lit windows. A family with suitcases comes along the pavement and neighbours and a school worker meet them. A low wall with bricks named rent, damp and distance stands before the houses; a site manager carries one of its bricks away.',
+  alt: ALT_WORDS.housingAndMoving,
   marks: [
     ...outside(720, 480, 330, 'ground'),
     cloud(120, 66),
@@ -22,8 +24,20 @@ export const housingAndMoving: Picture = {
     house(630, 342, { grow: 1.25, wall: 'room-low', lit: true }),
     ...lamp(690, 400),
     { d: 'M300 480L356 342h44L452 480z', fill: 'path' },
-    ...courses({ from: 0, to: 308, ground: 424, rows: 2, names: { '1-1': 'rent', '1-0': 'damp' } }),
-    ...courses({ from: 448, to: 720, ground: 424, rows: 2, names: { '0-1': 'distance' } }),
+    ...courses({
+      from: 0,
+      to: 308,
+      ground: 424,
+      rows: 2,
+      names: { '1-1': BRICK_WORDS.rent, '1-0': BRICK_WORDS.damp },
+    }),
+    ...courses({
+      from: 448,
+      to: 720,
+      ground: 424,
+      rows: 2,
+      names: { '0-1': BRICK_WORDS.distance },
+    }),
     person(214, 466, {
       ...ADULTS.gran,
       look: 0.6,
@@ -45,7 +59,7 @@ export const housingAndMoving: Picture = {
         [30, -98],
       ],
       elbows: [1, 1],
-      held: [{ ...looseBrick(0, -98, 'rent'), grow: 0.82 }],
+      held: [{ ...looseBrick(0, -98, BRICK_WORDS.rent), grow: 0.82 }],
     }),
   ],
 };

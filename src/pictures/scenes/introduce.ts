@@ -5,13 +5,15 @@ import { bust, person } from '../people/figure.ts';
 import { pendant, room, roundTable, window } from '../things/indoors.ts';
 import { mug, plate, steam } from '../things/items.ts';
 import { brick } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 /** Step one of the session: why here, why now. */
 export const introduce: Picture = {
   id: 'introduce',
   width: 720,
   height: 480,
-  alt: 'A school hall. A head teacher stands before the staff and rests one hand on a single brick, named habit, on a stool. Cooks, a site manager, teachers and a governor sit together at round tables with mugs of tea.',
+  alt: ALT_WORDS.introduce,
   marks: [
     ...room(720, 480, 330),
     ...window(48, 50, 130, 130),
@@ -36,7 +38,7 @@ export const introduce: Picture = {
     ),
     { d: box(526, 322, 70, 9, 3), fill: 'wood' },
     { d: `${box(534, 331, 6, 54)}${box(582, 331, 6, 54)}`, fill: 'wood' },
-    ...brick(519, 291, { name: 'habit', lit: true }),
+    ...brick(519, 291, { name: BRICK_WORDS.habit, lit: true }),
     bust(78, 342, { ...ADULTS.cook, look: 0.6 }, { grow: 1.05 }),
     bust(174, 336, { ...ADULTS.site, look: 0.8 }, { grow: 1.05 }),
     bust(268, 342, { ...ADULTS.teacher, look: 0.8 }, { grow: 1.05 }),

@@ -5,12 +5,14 @@ import { bust, person } from '../people/figure.ts';
 import { board, door, plant, room } from '../things/indoors.ts';
 import { sheet } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const languageAndBelonging: Picture = {
   id: 'language-and-belonging',
   width: 720,
   height: 480,
-  alt: 'A school entrance where the greeting on the wall is written in English, Welsh, Polish, Arabic, Urdu and French. The reception desk is built of bricks named jargon, English only and habit. An adult interpreter talks with a parent and the receptionist, while the children look at a book.',
+  alt: ALT_WORDS.languageAndBelonging,
   marks: [
     ...room(720, 480, 390),
     ...board(44, 52, 300, 132),
@@ -37,7 +39,11 @@ export const languageAndBelonging: Picture = {
       to: 720,
       ground: 468,
       rows: 4,
-      names: { '3-1': 'jargon', '2-1': 'English only', '1-1': 'habit' },
+      names: {
+        '3-1': BRICK_WORDS.jargon,
+        '2-1': BRICK_WORDS.englishOnly,
+        '1-1': BRICK_WORDS.habit,
+      },
     }),
     { d: box(532, 332, 188, 14, 4), fill: 'wood' },
     sheet(596, 328, 80, { width: 20, height: 38 }),

@@ -4,12 +4,13 @@ import { CHILDREN } from '../people/cast.ts';
 import { person } from '../people/figure.ts';
 import { outside, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
 
 export const nothingHere: Picture = {
   id: 'nothing-here',
   width: 720,
   height: 300,
-  alt: 'A low brick wall with a gap in it and nothing behind but a hill and a tree. A child looks through the gap and shades her eyes with one hand.',
+  alt: ALT_WORDS.nothingHere,
   marks: [
     ...outside(720, 300, 190),
     tree(520, 200, 0.9),

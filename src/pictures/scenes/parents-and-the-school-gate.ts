@@ -5,12 +5,14 @@ import { person } from '../people/figure.ts';
 import { mug, phone } from '../things/items.ts';
 import { cloud, outside, school, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const parentsAndTheGate: Picture = {
   id: 'parents-and-the-school-gate',
   width: 720,
   height: 480,
-  alt: 'Home time at a school gate. Parents, carers and a grandmother talk with a teacher who has come out to them with tea; two of them use sign language. The bricks of the wall behind are named jargon, shame, timing and habit, and the gate stands wide open.',
+  alt: ALT_WORDS.parentsAndTheSchoolGate,
   marks: [
     ...outside(720, 480, 300),
     cloud(110, 64, 1.2),
@@ -24,14 +26,14 @@ export const parentsAndTheGate: Picture = {
       to: 258,
       ground: 414,
       rows: 6,
-      names: { '5-1': 'jargon', '5-2': 'shame' },
+      names: { '5-1': BRICK_WORDS.jargon, '5-2': BRICK_WORDS.shame },
     }),
     ...courses({
       from: 452,
       to: 720,
       ground: 414,
       rows: 6,
-      names: { '5-1': 'timing', '5-2': 'habit' },
+      names: { '5-1': BRICK_WORDS.timing, '5-2': BRICK_WORDS.habit },
     }),
     { d: box(248, 218, 30, 200, 4), fill: 'stone' },
     { d: box(440, 218, 30, 200, 4), fill: 'stone' },

@@ -5,12 +5,14 @@ import { person } from '../people/figure.ts';
 import { ball } from '../things/items.ts';
 import { cloud, outside, school, sun, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const playAndLunchtimes: Picture = {
   id: 'play-and-lunchtimes',
   width: 720,
   height: 480,
-  alt: 'A playground with chalk rings on the ground. Children play with a ball, one of them using a wheelchair. One watches with a midday supervisor who is asking what he would like to play. A stub of wall with bricks named bans, kit and space is left at one side.',
+  alt: ALT_WORDS.playAndLunchtimes,
   marks: [
     ...outside(720, 480, 290, 'ground'),
     ...sun(70, 74),
@@ -24,8 +26,14 @@ export const playAndLunchtimes: Picture = {
       stroke: 'board',
       width: 4,
     },
-    ...courses({ from: 0, to: 118, ground: 404, rows: 5, names: { '4-0': 'bans', '3-1': 'kit' } }),
-    ...courses({ from: 118, to: 202, ground: 404, rows: 2, names: { '0-0': 'space' } }),
+    ...courses({
+      from: 0,
+      to: 118,
+      ground: 404,
+      rows: 5,
+      names: { '4-0': BRICK_WORDS.bans, '3-1': BRICK_WORDS.kit },
+    }),
+    ...courses({ from: 118, to: 202, ground: 404, rows: 2, names: { '0-0': BRICK_WORDS.space } }),
     person(
       238,
       424,

@@ -3,6 +3,8 @@ import { box, ellipse, line } from '../shapes.ts';
 import { ADULTS } from '../people/cast.ts';
 import { bust, person } from '../people/figure.ts';
 import { room } from '../things/indoors.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 const dots = (
   x: number,
@@ -29,7 +31,7 @@ export const present: Picture = {
   id: 'present',
   width: 720,
   height: 480,
-  alt: 'A facilitator with a clicker stands beside a large screen that shows the marks of the three kinds of help: one filled dot among open ones, all dots filled inside a ring, and dots filled with rays. Staff watch from their seats.',
+  alt: ALT_WORDS.present,
   marks: [
     ...room(720, 480, 384, { wall: 'screen', band: 'brick-in-wall', floor: 'trouser' }),
     { d: box(70, 48, 470, 262, 10), fill: 'metal' },
@@ -48,9 +50,9 @@ export const present: Picture = {
       stroke: 'cloth-3',
       width: 7,
     },
-    { words: 'one child', x: 160, y: 258, size: 22, fill: 'feature' },
-    { words: 'all here', x: 306, y: 258, size: 22, fill: 'feature' },
-    { words: 'the cause', x: 452, y: 258, size: 22, fill: 'feature' },
+    { words: DRAWN_WORDS.oneChild, x: 160, y: 258, size: 22, fill: 'feature' },
+    { words: DRAWN_WORDS.allHere, x: 306, y: 258, size: 22, fill: 'feature' },
+    { words: DRAWN_WORDS.theCause, x: 452, y: 258, size: 22, fill: 'feature' },
     { d: 'M80 300L20 480H600L530 300z', fill: 'glow', see: 0.12 },
     person(622, 420, {
       ...ADULTS.teacher,

@@ -5,20 +5,23 @@ import { bust, person } from '../people/figure.ts';
 import { board, room, window } from '../things/indoors.ts';
 import { mug } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 /** Step four: how are we doing? One part of school life a table. */
 export const selfAssess: Picture = {
   id: 'self-assess',
   width: 720,
   height: 480,
-  alt: 'A mixed table of staff, a cook, a bus driver, a teaching assistant and a governor, leans over a big sheet with three columns and puts dots on it. A table host holds the pens. By the wall a few bricks are left, one of them named habit.',
+  alt: ALT_WORDS.selfAssess,
   marks: [
     ...room(720, 480, 352),
     ...window(50, 52, 120, 116),
     ...board(236, 46, 270, 122),
-    { words: 'How are we doing?', x: 371, y: 84, size: 24, fill: 'feature' },
-    { words: 'well · better · needs mending', x: 371, y: 124, size: 16, fill: 'metal' },
-    ...courses({ from: 556, to: 720, ground: 352, rows: 3, names: { '1-1': 'habit' } }),
+    { words: DRAWN_WORDS.howAreWeDoing, x: 371, y: 84, size: 24, fill: 'feature' },
+    { words: DRAWN_WORDS.wellBetterNeedsMending, x: 371, y: 124, size: 16, fill: 'metal' },
+    ...courses({ from: 556, to: 720, ground: 352, rows: 3, names: { '1-1': BRICK_WORDS.habit } }),
     bust(136, 352, {
       ...ADULTS.cook,
       look: 0.5,

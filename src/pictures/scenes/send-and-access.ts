@@ -5,12 +5,15 @@ import { person } from '../people/figure.ts';
 import { door } from '../things/indoors.ts';
 import { cloud, outside, sun, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 export const sendAndAccess: Picture = {
   id: 'send-and-access',
   width: 720,
   height: 480,
-  alt: 'The main door of a school. Beside old steps made of bricks named habit and rules there is now a wide ramp with a rail. A pupil using a wheelchair rolls up to the same open door as the others, under a sign that says everyone’s door, and the site manager holds the keys.',
+  alt: ALT_WORDS.sendAndAccess,
   marks: [
     ...outside(720, 480, 352, 'ground'),
     cloud(90, 60),
@@ -28,9 +31,9 @@ export const sendAndAccess: Picture = {
     { d: line([492, 103], [492, 195]), stroke: 'frame', width: 5 },
     ...door(292, 356, { open: true, width: 104, height: 214, fill: 'cloth-5' }),
     { d: box(264, 104, 160, 32, 5), fill: 'screen' },
-    { words: 'everyone’s door', x: 344, y: 126, size: 19, fill: 'on-brick' },
-    ...courses({ from: 60, to: 290, ground: 430, rows: 1, names: { '0-1': 'rules' } }),
-    ...courses({ from: 142, to: 290, ground: 399, rows: 1, names: { '0-0': 'habit' } }),
+    { words: DRAWN_WORDS.everyonesDoor, x: 344, y: 126, size: 19, fill: 'on-brick' },
+    ...courses({ from: 60, to: 290, ground: 430, rows: 1, names: { '0-1': BRICK_WORDS.rules } }),
+    ...courses({ from: 142, to: 290, ground: 399, rows: 1, names: { '0-0': BRICK_WORDS.habit } }),
     { d: box(220, 356, 230, 14, 3), fill: 'stone' },
     { d: polygon([290, 358], [440, 358], [720, 452], [720, 480], [290, 430]), fill: 'stone' },
     { d: polygon([290, 370], [290, 430], [720, 480], [720, 466]), fill: 'shade' },

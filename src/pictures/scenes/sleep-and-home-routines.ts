@@ -5,12 +5,14 @@ import { person } from '../people/figure.ts';
 import { clock, pendant, plant, room, window } from '../things/indoors.ts';
 import { mug, openBook } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const sleepAndHome: Picture = {
   id: 'sleep-and-home-routines',
   width: 720,
   height: 480,
-  alt: 'A calm corner of a classroom in the morning with cushions, a blanket and low light. A child sleeps for a while in a big chair, another reads. A nursery cook has brought warm milk and talks quietly with a parent in work clothes. Bricks named night shifts, space and start time stand below the window sill.',
+  alt: ALT_WORDS.sleepAndHomeRoutines,
   marks: [
     ...room(720, 480, 386),
     ...window(60, 60, 140, 126),
@@ -22,7 +24,11 @@ export const sleepAndHome: Picture = {
       to: 240,
       ground: 432,
       rows: 3,
-      names: { '2-0': 'night shifts', '1-2': 'space', '0-0': 'start time' },
+      names: {
+        '2-0': BRICK_WORDS.nightShifts,
+        '1-2': BRICK_WORDS.space,
+        '0-0': BRICK_WORDS.startTime,
+      },
     }),
     { d: box(0, 330, 248, 12, 4), fill: 'wood' },
     { d: ellipse(464, 462, 210, 22), fill: 'cloth-3', see: 0.45 },

@@ -4,12 +4,14 @@ import { ADULTS, CHILDREN } from '../people/cast.ts';
 import { person } from '../people/figure.ts';
 import { cloud, outside, sun, tree } from '../things/outdoors.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
 
 export const tripsAndClubs: Picture = {
   id: 'trips-and-clubs',
   width: 720,
   height: 480,
-  alt: 'A field by a lake with tents and a flag. A low wall with bricks named cost, forms and kit list runs across the way in, with a wide gap where the path goes through. Children come along the path with a teacher, one of them using a wheelchair.',
+  alt: ALT_WORDS.tripsAndClubs,
   marks: [
     ...outside(720, 480, 270),
     ...sun(104, 84),
@@ -42,9 +44,9 @@ export const tripsAndClubs: Picture = {
       to: 300,
       ground: 424,
       rows: 3,
-      names: { '2-1': 'cost', '1-2': 'forms' },
+      names: { '2-1': BRICK_WORDS.cost, '1-2': BRICK_WORDS.forms },
     }),
-    ...courses({ from: 552, to: 720, ground: 424, rows: 3, names: { '2-1': 'kit list' } }),
+    ...courses({ from: 552, to: 720, ground: 424, rows: 3, names: { '2-1': BRICK_WORDS.kitList } }),
     person(446, 382, { ...CHILDREN.patka, back: true, bag: 'cloth-7' }, { grow: 1 }),
     person(392, 424, { ...CHILDREN.curls, bag: 'cloth-4', back: true, hair: 'bob' }, { grow: 1.1 }),
     person(502, 446, { ...CHILDREN.wheels, look: -0.5, mood: 'glad' }),

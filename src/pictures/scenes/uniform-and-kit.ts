@@ -5,16 +5,19 @@ import { person } from '../people/figure.ts';
 import { board, room } from '../things/indoors.ts';
 import { blazer } from '../things/items.ts';
 import { courses } from '../things/wall.ts';
+import { ALT_WORDS } from './scenes.words.ts';
+import { BRICK_WORDS } from './bricks.words.ts';
+import { DRAWN_WORDS } from './drawn.words.ts';
 
 export const uniformAndKit: Picture = {
   id: 'uniform-and-kit',
   width: 720,
   height: 480,
-  alt: 'A school corridor with a rail of blazers and coats of many colours under a sign that says take what fits. On the left one priced blazer hangs above a stack of bricks named cost, habit and rules. Two pupils choose from the rail with a member of staff.',
+  alt: ALT_WORDS.uniformAndKit,
   marks: [
     ...room(720, 480, 392),
     ...board(316, 46, 220, 62, 'screen', 'wood'),
-    { words: 'take what fits', x: 426, y: 86, size: 25, fill: 'on-brick' },
+    { words: DRAWN_WORDS.takeWhatFits, x: 426, y: 86, size: 25, fill: 'on-brick' },
     { d: `${line([250, 400], [250, 160], [664, 160], [664, 400])}`, stroke: 'metal', width: 8 },
     {
       d: `${line([222, 402], [280, 402])}${line([636, 402], [692, 402])}`,
@@ -31,7 +34,7 @@ export const uniformAndKit: Picture = {
       to: 196,
       ground: 450,
       rows: 5,
-      names: { '4-0': 'cost', '2-0': 'habit', '1-1': 'rules' },
+      names: { '4-0': BRICK_WORDS.cost, '2-0': BRICK_WORDS.habit, '1-1': BRICK_WORDS.rules },
     }),
     { d: box(28, 284, 176, 12, 4), fill: 'stone' },
     blazer(112, 144, 'cloth-5'),

@@ -6,6 +6,7 @@ import { bust } from '../people/figure.ts';
 import { plant, room, window } from '../things/indoors.ts';
 import { laptop, mug, sheet } from '../things/items.ts';
 import { nameMark } from '../name-mark.ts';
+import { ALT_WORDS } from './scenes.words.ts';
 
 const desk: Mark[] = [
   { d: box(20, 196, 380, 12, 5), fill: 'wood' },
@@ -42,66 +43,54 @@ const memoryStick = (x: number, y: number): Mark => ({
 });
 
 export const WAYS = {
-  device: spot(
-    'offline-device',
-    'An office worker sits behind a laptop on which our mark, a gate in a wall, is shown. A mug stands beside it and there is no cable.',
-    [
-      ...window(34, 26, 90, 84),
-      bust(
-        214,
-        200,
-        {
-          ...ADULTS.office,
-          mood: 'smile',
-          hands: [
-            [-34, -82],
-            [34, -82],
-          ],
-        },
-        { grow: 1.1 },
-      ),
-      ...desk,
-      { x: 214, y: 196, grow: 1.7, parts: [laptop(0, 0)] },
-      mark(198, 144, 32),
-      mug(330, 196, 'cloth-2'),
-      plant(392, 206, 0.9),
-    ],
-  ),
-  file: spot(
-    'offline-file',
-    'One big sheet of paper with our mark, a gate in a wall, lies open on a desk. A caretaker points at it, and a mug stands on the other side.',
-    [
-      ...window(296, 26, 90, 84),
-      bust(
-        86,
-        200,
-        { ...ADULTS.site, look: 0.8, mood: 'smile', hands: [null, [56, -104]] },
-        { grow: 1.1 },
-      ),
-      ...desk,
-      sheet(228, 134, 4, { width: 96, height: 122 }),
-      mark(204, 84, 44),
-      mug(350, 196),
-    ],
-  ),
-  stick: spot(
-    'offline-stick',
-    'A teaching assistant holds up a memory stick that bears our mark, a gate in a wall. A laptop waits on the desk in front of her.',
-    [
-      bust(
-        120,
-        200,
-        {
-          ...ADULTS.ta,
-          look: 0.7,
-          mood: 'glad',
-          hands: [null, [70, -118]],
-          held: [memoryStick(76, -158)],
-        },
-        { grow: 1.1 },
-      ),
-      ...desk,
-      { x: 330, y: 196, grow: 1.2, parts: [laptop(0, 0)] },
-    ],
-  ),
+  device: spot('offline-device', ALT_WORDS.onADevice, [
+    ...window(34, 26, 90, 84),
+    bust(
+      214,
+      200,
+      {
+        ...ADULTS.office,
+        mood: 'smile',
+        hands: [
+          [-34, -82],
+          [34, -82],
+        ],
+      },
+      { grow: 1.1 },
+    ),
+    ...desk,
+    { x: 214, y: 196, grow: 1.7, parts: [laptop(0, 0)] },
+    mark(198, 144, 32),
+    mug(330, 196, 'cloth-2'),
+    plant(392, 206, 0.9),
+  ]),
+  file: spot('offline-file', ALT_WORDS.asOneFile, [
+    ...window(296, 26, 90, 84),
+    bust(
+      86,
+      200,
+      { ...ADULTS.site, look: 0.8, mood: 'smile', hands: [null, [56, -104]] },
+      { grow: 1.1 },
+    ),
+    ...desk,
+    sheet(228, 134, 4, { width: 96, height: 122 }),
+    mark(204, 84, 44),
+    mug(350, 196),
+  ]),
+  stick: spot('offline-stick', ALT_WORDS.onAStick, [
+    bust(
+      120,
+      200,
+      {
+        ...ADULTS.ta,
+        look: 0.7,
+        mood: 'glad',
+        hands: [null, [70, -118]],
+        held: [memoryStick(76, -158)],
+      },
+      { grow: 1.1 },
+    ),
+    ...desk,
+    { x: 330, y: 196, grow: 1.2, parts: [laptop(0, 0)] },
+  ]),
 } as const;

@@ -81,24 +81,6 @@ export const door = (
       ]),
 ];
 
-/** A table seen from the front: top at `top`, legs to `low`. */
-export const table = (
-  x: number,
-  top: number,
-  width: number,
-  low: number,
-  fill = 'wood',
-): Mark[] => [
-  {
-    d: `${line([x + 18, top + 8], [x + 14, low])}${line([x + width - 18, top + 8], [x + width - 14, low])}`,
-    stroke: 'metal',
-    width: 7,
-  },
-  { d: box(x, top, width, 13, 5), fill },
-  { d: box(x + 5, top + 2, width - 10, 3.4, 1.7), fill: 'shine' },
-  { d: box(x + 8, top + 13, width - 16, 5), fill: 'shade' },
-];
-
 /** A big table seen a little from above: an oval with a front edge. `x`, `y` its middle. */
 export const roundTable = (x: number, y: number, rx: number, ry: number, fill = 'wood'): Mark[] => [
   { d: ellipse(x, y + ry * 1.7, rx * 0.9, ry * 0.6), fill: 'shade' },
@@ -106,17 +88,6 @@ export const roundTable = (x: number, y: number, rx: number, ry: number, fill = 
   { d: `M${x - rx} ${y}v12a${rx} ${ry} 0 0 0 ${2 * rx} 0v-12z`, fill: 'shade' },
   { d: ellipse(x, y, rx, ry), fill },
   { d: ellipse(x - rx * 0.1, y - ry * 0.16, rx * 0.82, ry * 0.7), fill: 'shine', see: 0.5 },
-];
-
-export const chair = (x: number, low: number, fill = 'cloth-5'): Mark[] => [
-  {
-    d: `${line([x - 18, low], [x - 15, low - 46])}${line([x + 18, low], [x + 15, low - 46])}`,
-    stroke: 'metal',
-    width: 4.5,
-  },
-  { d: box(x - 21, low - 98, 42, 46, 9), fill },
-  { d: box(x - 21, low - 52, 42, 9, 4), fill },
-  { d: box(x - 21, low - 52, 42, 9, 4), fill: 'shade' },
 ];
 
 export const clock = (x: number, y: number, r: number, hour: number, minute: number): Mark[] => {

@@ -81,11 +81,6 @@ export const sheet = (
     ],
     turn,
   );
-export const book = (x: number, y: number, fill = 'cloth-4', width = 40): Group =>
-  place(x, y, [
-    { d: box(-width / 2, -9, width, 9, 2), fill },
-    { d: box(-width / 2 + 3, -6.4, width - 3, 4, 1), fill: 'board' },
-  ]);
 export const openBook = (x: number, y: number): Group =>
   place(x, y, [
     { d: 'M0 -4Q-14 -12 -30 -6V4Q-14 -2 0 6Q14 -2 30 4V-6Q14 -12 0 -4z', fill: 'board' },
@@ -178,26 +173,3 @@ export const kettle = (x: number, y: number): Group =>
     { d: bow([-10, -28], [0, -48], [12, -26]), stroke: 'metal', width: 3.4 },
     { d: polygon([13, -20], [25, -26], [15, -10]), fill: 'silver' },
   ]);
-/** What is said: a bubble with words, its tail towards (tx, ty). */
-export const bubble = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  tail: readonly [number, number],
-  words: readonly string[] = [],
-  size = 17,
-): Mark[] => [
-  {
-    d: polygon([x + width * 0.36, y + height - 4], tail, [x + width * 0.56, y + height - 4]),
-    fill: 'board',
-  },
-  { d: box(x, y, width, height, 16), fill: 'board' },
-  ...words.map((text, row) => ({
-    words: text,
-    x: x + width / 2,
-    y: y + height / 2 + size * 0.36 + (row - (words.length - 1) / 2) * size * 1.2,
-    size,
-    fill: 'feature',
-  })),
-];

@@ -2,7 +2,7 @@
 import { type Group, type Mark } from '../pen.ts';
 import { box } from '../shapes.ts';
 
-export const BRICK = { width: 84, height: 31 };
+const BRICK = { width: 84, height: 31 };
 
 /** One brick with its upper left corner at (x, y). */
 export function brick(

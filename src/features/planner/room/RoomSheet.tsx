@@ -1,6 +1,6 @@
 import type { Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
-import RoomPage from '../../../parts/RoomPage.tsx';
+import RoomPage from '../../../parts/room/RoomPage.tsx';
 import { pageAddress } from '../../../platform/data.ts';
 import { nameOf } from '../planner.ts';
 import { ROOM_SHEET_WORDS } from './room-sheet.words.ts';

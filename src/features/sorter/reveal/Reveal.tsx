@@ -1,7 +1,7 @@
 import type { Card, Response } from '../../../model/card/card.ts';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
-import { Because } from '../../../parts/Because.tsx';
-import Reading from '../../../parts/Reading.tsx';
+import { Because } from '../../../parts/card/Because.tsx';
+import Reading from '../../../parts/card/Reading.tsx';
 import LiveText from '../../../ui/LiveText.tsx';
 import { goBack, goOn } from '../sorter.store.ts';
 import { isOlderWording, placingOf } from '../sorter.ts';

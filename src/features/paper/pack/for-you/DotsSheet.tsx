@@ -1,5 +1,5 @@
 import { GROUP_MARKS, type Roles, type Table } from '../../../../model/plan/seats.ts';
-import { SeatMark } from '../../../../parts/RoomDrawn.tsx';
+import { SeatMark } from '../../../../parts/room/RoomDrawn.tsx';
 import type { SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
 import { FOR_YOU_WORDS } from './for-you.words.ts';

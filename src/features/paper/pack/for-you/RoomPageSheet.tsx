@@ -1,4 +1,4 @@
-import RoomPage from '../../../../parts/RoomPage.tsx';
+import RoomPage from '../../../../parts/room/RoomPage.tsx';
 import type { SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
 import { FOR_YOU_WORDS } from './for-you.words.ts';

@@ -1,8 +1,8 @@
-import LevelMark from './LevelMark.tsx';
-import type { Response } from '../model/card/card.ts';
-import { FULL_NAME } from '../model/card/level.ts';
-import { levelsOf } from '../model/card/rule.ts';
-import { FIT_WORDS, sourceWords, testAnswers } from '../model/card/fit.words.ts';
+import LevelMark from '../LevelMark.tsx';
+import type { Response } from '../../model/card/card.ts';
+import { levelsOf } from '../../model/card/rule.ts';
+import { FIT_WORDS, sourceWords, testAnswers } from '../../model/card/fit.words.ts';
+import { READING_WORDS as WORDS } from './reading.words.ts';
 import './reading.css';
 
 /** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
@@ -13,7 +13,7 @@ export default function Reading({ response }: { response: Response }) {
   return (
     <div class="reading">
       <p class="reading__fit">
-        <span class="reading__label">Closest fit</span>{' '}
+        <span class="reading__label">{WORDS.closest}</span>{' '}
         <span class="level" data-answer={levels[0] ?? 'depends'}>
           {levels.map((level) => (
             <LevelMark key={level} answer={level} />
@@ -25,16 +25,12 @@ export default function Reading({ response }: { response: Response }) {
       <p>{response.why}</p>
       {otherReading && (
         <p>
-          <strong>
-            A case for {FULL_NAME[otherReading.level].replace(/^./, (first) => first.toLowerCase())}
-            :
-          </strong>{' '}
-          {otherReading.why}
+          <strong>{WORDS.caseFor(otherReading.level)}</strong> {otherReading.why}
         </p>
       )}
       {response.whyNotTheRule && <p>{response.whyNotTheRule}</p>}
       <details class="reading__tests">
-        <summary>By the five tests</summary>
+        <summary>{WORDS.fiveTests}</summary>
         <dl>
           {testAnswers(response.tests).map(({ question, answer }) => (
             <div key={question}>
@@ -46,13 +42,7 @@ export default function Reading({ response }: { response: Response }) {
       </details>
       <p class="quiet">
         {sourceWords(response.from, sourceSays === fit)}
-        {sourceSays && sourceSays !== fit && (
-          <>
-            . The source itself calls it{' '}
-            {FULL_NAME[sourceSays].replace(/^./, (first) => first.toLowerCase())}
-          </>
-        )}
-        .
+        {sourceSays && sourceSays !== fit && <>. {WORDS.sourceCalls(sourceSays)}</>}.
       </p>
     </div>
   );

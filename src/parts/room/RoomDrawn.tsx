@@ -1,4 +1,6 @@
-import { GROUP_MARKS, type Roles, type Table } from '../model/plan/seats.ts';
+import { GROUP_MARKS, type Roles, type Table } from '../../model/plan/seats.ts';
+import { DRAWN_WORDS as WORDS } from './room.words.ts';
+import './room-drawn.css';
 
 type Group = keyof Roles | 'others';
 
@@ -35,10 +37,10 @@ const seatsOf = (table: Table): Group[] => {
   ];
   const seats: Group[] = [];
   while (seats.length < table.seats)
-    for (const one of left)
-      if (one[1] > 0 && seats.length < table.seats) {
-        seats.push(one[0]);
-        one[1] -= 1;
+    for (const group of left)
+      if (group[1] > 0 && seats.length < table.seats) {
+        seats.push(group[0]);
+        group[1] -= 1;
       }
   return seats;
 };
@@ -55,11 +57,14 @@ export default function RoomDrawn({ tables }: { tables: readonly Table[] }) {
       class="room-drawn"
       viewBox={`0 0 ${across * 100} ${rows * 94 + 40}`}
       role="img"
-      aria-label={`${tables.length} tables, seen from above, in rows of ${across}, with the screen at the front.${tables.length > MOST_DRAWN ? ` The first ${MOST_DRAWN} are drawn.` : ''}`}
+      aria-label={[
+        WORDS.fromAbove(tables.length, across),
+        ...(tables.length > MOST_DRAWN ? [WORDS.firstOnly(MOST_DRAWN)] : []),
+      ].join(' ')}
     >
       <rect class="room-drawn__screen" x={across * 50 - 50} y="4" width="100" height="20" rx="3" />
       <text class="room-drawn__front" x={across * 50} y="18.5">
-        the front
+        {WORDS.front}
       </text>
       {shown.map((table, at) => {
         const [x, y] = [(at % across) * 100 + 50, Math.floor(at / across) * 94 + 84];

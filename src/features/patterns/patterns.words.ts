@@ -1,0 +1,27 @@
+/** What the parts on the patterns page are called, and the words that fill them. */
+export const PATTERN_WORDS = {
+  themes: { light: 'Light', dark: 'Dark', bright: 'Bright room', room: 'Dark room' },
+  oneColour: 'in one colour',
+  turnedRound: 'turned round',
+  reading: 'A line of reading text with',
+  link: 'a link',
+  and: 'and',
+  key: 'Ctrl',
+  quiet: 'And a quiet one.',
+  start: 'Start',
+  back: 'Back',
+  notNow: 'Not now',
+  firstAlways: 'First, always:',
+  duty: 'tell your safeguarding lead today.',
+  answers: 'Answers',
+  hallTitle: 'Three kinds of help',
+  hallExamples: {
+    beating: 'Food from your desk',
+    changing: 'A breakfast club',
+    supercharged: 'Ask why, and act together',
+  },
+  contrastOf: (pairs: number) => `Contrast of ${pairs} pairs in four themes`,
+  whatOnWhat: 'What on what',
+  roleOn: (role: string, ground: string) => `${role} on ${ground}`,
+  needs: (ratio: string, need: number) => `${ratio} (needs ${need})`,
+};
