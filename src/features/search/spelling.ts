@@ -14,7 +14,7 @@ export const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The same word in another form: "fares" and "fare", "bullying" and "bullied", or its beginning, as people type. */
-export function isSameWord(asked: string, found: string): boolean {
+function isSameWord(asked: string, found: string): boolean {
   if (found.startsWith(asked) || stemOf(asked) === stemOf(found)) return true;
   return sharedStart(asked, found) >= Math.max(3, Math.ceil(asked.length / 2));
 }

@@ -10,8 +10,8 @@ import { isObject } from '../../model/guard.ts';
 import { checksum } from './files/checksum.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 
-export const SAVED_FORMAT = 'changing-the-odds/saved';
-export const SAVED_VERSION = 1;
+const SAVED_FORMAT = 'changing-the-odds/saved';
+const SAVED_VERSION = 1;
 export const MOST_BYTES = 2_000_000;
 const MOST_RECORDS = 500;
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../../model/card/card.ts';
 import { FIT_WORDS, sourceWords } from '../../../model/card/fit.words.ts';
-import { ANSWER_WORDS } from '../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import { levelsOf } from '../../../model/card/rule.ts';
 import LevelMark from '../../../parts/LevelMark.tsx';
 import { CARD_PAPERS_WORDS } from './card-papers.words.ts';
