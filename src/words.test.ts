@@ -132,6 +132,7 @@ function wordsIn(node: SyntaxNode): Found[] {
   if (isNode(opening) && SILENT.has(nameOf(opening.name))) return [];
   // What an error says is for whoever mends the code.
   if (node.type === 'NewExpression' && nameOf(node.callee) === 'Error') return [];
+  if (node.type === 'CallExpression' && (node.callee as SyntaxNode).type === 'Super') return [];
   return [...(READ[node.type]?.(node) ?? []), ...fieldsOf(node).flatMap(wordsIn)];
 }
 

@@ -8,7 +8,7 @@ import type { ScreenState } from '../screen/screen-state.ts';
 import type { StageEvent } from '../session/next-session.ts';
 import { cardOf } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
-import Ideas from '../votes/Ideas.tsx';
+import Ideas from '../votes/ideas/Ideas.tsx';
 import VoteDesk from '../votes/VoteDesk.tsx';
 import Clock from './clock/Clock.tsx';
 import Rehearsed from './clock/Rehearsed.tsx';
