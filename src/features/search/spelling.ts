@@ -36,27 +36,29 @@ export const isReallyFound = (query: string, found: readonly string[]): boolean 
 
 /** How many letters must be changed, left out, added or swapped with their neighbour. */
 export function lettersApart(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= other.length; j += 1) {
-      const [above, before] = [rows[i - 1] ?? [], rows[i - 2] ?? []];
       const isSame = one[i - 1] === other[j - 1];
-      const isSwapped =
-        i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
       row.push(
         Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+          above[j]! + 1,
+          row[j - 1]! + 1,
+          above[j - 1]! + (isSame ? 0 : 1),
+          isSwapped(one, other, i, j) ? before[j - 2]! + 1 : Infinity,
         ),
       );
     }
-    rows.push(row);
+    [before, above] = [above, row];
   }
-  return rows[one.length]?.[other.length] ?? 0;
+  return above[other.length]!;
 }
+
+/** Whether the last two letters of both beginnings are the same two the other way round. */
+const isSwapped = (one: string, other: string, i: number, j: number): boolean =>
+  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
 
 /** The query with each unknown word replaced by the nearest word of the pages; nothing if there is none near. */
 export function didYouMean(query: string, vocabulary: ReadonlySet<string>): string | undefined {
