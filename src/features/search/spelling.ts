@@ -36,29 +36,19 @@ export const isReallyFound = (query: string, found: readonly string[]): boolean 
 
 /** How many letters must be changed, left out, added or swapped with their neighbour. */
 export function lettersApart(one: string, other: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
+    rows.push([i]);
     for (let j = 1; j <= other.length; j += 1) {
-      const isSame = one[i - 1] === other[j - 1];
-      row.push(
-        Math.min(
-          above[j]! + 1,
-          row[j - 1]! + 1,
-          above[j - 1]! + (isSame ? 0 : 1),
-          isSwapped(one, other, i, j) ? before[j - 2]! + 1 : Infinity,
-        ),
-      );
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swap = isSwapped ? at(i - 2, j - 2) + 1 : Infinity;
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change, swap));
     }
-    [before, above] = [above, row];
   }
-  return above[other.length]!;
+  return at(one.length, other.length);
 }
-
-/** Whether the last two letters of both beginnings are the same two the other way round. */
-const isSwapped = (one: string, other: string, i: number, j: number): boolean =>
-  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
 
 /** The query with each unknown word replaced by the nearest word of the pages; nothing if there is none near. */
 export function didYouMean(query: string, vocabulary: ReadonlySet<string>): string | undefined {
