@@ -36,10 +36,10 @@ test('a frame of any size and of anything is read without a fault', () => {
     [64, 48],
   ] as const) {
     const chance = chanceFrom(width * 7 + height + 1);
-    for (const of of [() => 0, () => 255, () => Math.floor(chance() * 256)])
-      expect(findMarkers(Uint8Array.from({ length: width * height }, of), width, height)).toEqual(
-        [],
-      );
+    for (const shade of [() => 0, () => 255, () => Math.floor(chance() * 256)])
+      expect(
+        findMarkers(Uint8Array.from({ length: width * height }, shade), width, height),
+      ).toEqual([]);
   }
   expect(findMarkers(new Uint8Array(5), 640, 480)).toEqual([]);
 });
