@@ -16,7 +16,7 @@ import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
 import { watchKept } from '../../platform/storage/kept-values.ts';
 import { SORTING_KIND } from '../../platform/storage/kinds/sorting-kind.ts';
-import { giveFile } from '../../platform/storage/saved-file.ts';
+import { giveFile } from '../../platform/storage/files/give-file.ts';
 import {
   goTo,
   isUnderWay,
@@ -124,11 +124,15 @@ export function undo(): void {
   if (taken) $said.set(SORTER_WORDS.takenBack);
 }
 
-export function saveAsFile(): void {
-  const text = record.asFile();
+export async function saveAsFile(): Promise<void> {
   const startedAt = $sorting.get()?.startedAt;
-  if (text !== undefined && startedAt !== undefined)
-    giveFile(`our-sorting-${dayOf(startedAt)}.json`, text);
+  try {
+    const text = await record.asFile();
+    if (text !== undefined && startedAt !== undefined)
+      giveFile(`our-sorting-${dayOf(startedAt)}.json`, text);
+  } catch {
+    $said.set(FILE_WORDS.notFetched);
+  }
 }
 
 /** Opens a saved file: everything in it or nothing. Returns a sentence when it is refused. */

@@ -8,24 +8,26 @@ import type { ScreenState } from '../screen/screen-state.ts';
 import type { StageEvent } from '../session/next-session.ts';
 import { cardOf } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
-import Ideas from '../votes/Ideas.tsx';
-import VoteDesk from '../votes/VoteDesk.tsx';
 import Clock from './clock/Clock.tsx';
-import Rehearsed from './clock/Rehearsed.tsx';
-import RunningLate from './clock/RunningLate.tsx';
-import TalkDesk from './clock/TalkDesk.tsx';
 import DeskFoot from './DeskFoot.tsx';
+import {
+  Ideas,
+  IdeasPages,
+  Overview,
+  Rehearsed,
+  RunningLate,
+  TalkDesk,
+  VoteDesk,
+} from './desk-parts.ts';
 import { DESK_WORDS } from './desk.words.ts';
 import Notes from './notes/Notes.tsx';
-import Overview from './notes/Overview.tsx';
-import IdeasPages from './room/IdeasPages.tsx';
 import RoomPanel from './room/RoomPanel.tsx';
 import SlideInWindow from './room/SlideInWindow.tsx';
 import { WINDOW_WORDS } from './room/room.words.ts';
 import { useNextPicture, useRoom, useScreenState } from './room/use-room.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import Fresh from '../../../ui/Fresh.tsx';
+import LiveText from '../../../ui/LiveText.tsx';
 import './desk.css';
 
 interface Props {
@@ -142,10 +144,10 @@ function Side({ session, steps, step, now }: Now) {
   return (
     <div class="desk__side">
       <p class="eyebrow">
-        <Fresh words={place} />
+        <LiveText>{place}</LiveText>
       </p>
       <h2 class="desk__now">
-        <Fresh words={step.title} />
+        <LiveText>{step.title}</LiveText>
       </h2>
       <Clock session={session} now={now} />
       {session.rehearsal && <Rehearsed session={session} steps={steps} now={now} />}

@@ -6,14 +6,12 @@ import type { Step } from '../../../model/session/step.ts';
 import { readData } from '../../../platform/data.ts';
 import Boundary from '../../../ui/Boundary.tsx';
 import { useStore } from '../../../ui/use-store.ts';
-import {
-  planAsked,
-  unfinishedSession,
-  watchUnfinished,
-} from '../session/kept/kept-sessions.store.ts';
+import { unfinishedSession, watchUnfinished } from '../session/kept/kept-sessions.store.ts';
+import { planAsked } from '../session/kept/plans.store.ts';
 import { $session, leaveSession } from '../session/session.store.ts';
 import Begin from './begin/Begin.tsx';
 import Desk from './Desk.tsx';
+import { fetchDeskParts } from './desk-parts.ts';
 import { DESK_WORDS } from './desk.words.ts';
 
 /** The facilitator's desk: begin, or go on where it stopped. */
@@ -65,6 +63,9 @@ function TheDesk() {
     // In the one file, stores outlive the page.
     return leaveSession;
   }, []);
+  useEffect(() => {
+    if (steps) fetchDeskParts();
+  }, [steps]);
   // A slow disk may open late, another tab may have forgotten it, and what is left can be gone on with at once.
   const running = session !== undefined;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { ANSWERS, ANSWER_WORDS } from '../../../../model/card/level.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
-import RoundFlow from '../../votes/drawing/RoundFlow.tsx';
+import { RoomFlow } from '../../votes/drawing/room-flow.ts';
 import ClosestFit from './ClosestFit.tsx';
 import type { SlideProps } from './slide-props.ts';
 import { SlidePoints, SlideTitle } from './SlideParts.tsx';
@@ -18,7 +18,7 @@ export default function VoteSlide({ state }: SlideProps) {
         </p>
       )}
       {!reading && !result && <Answers />}
-      {result && <RoundFlow result={result} />}
+      {result && <RoomFlow result={result} />}
       {reading && <ClosestFit reading={reading} />}
     </>
   );
