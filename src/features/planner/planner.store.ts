@@ -8,6 +8,7 @@ import type { Step, Version } from '../../model/session/step.ts';
 import { askedFor } from '../../platform/data.ts';
 import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
 import { watchKept } from '../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
@@ -61,7 +62,7 @@ export const watchPlans = (hear: (plans: Plan[]) => void): (() => void) =>
 
 export async function savePlanFile(): Promise<void> {
   const plan = $plan.get();
-  const text = await record.asFile().catch(() => void $planNotice.set(FILE_WORDS.notFetched));
+  const text = await record.asFile().catch(() => void $planNotice.set(NOT_FETCHED));
   if (!plan || text === undefined) return;
   const fallback = PLAN_STORE_WORDS.file(dayOf(Date.now()));
   giveFile(`${fileName(plan.name, fallback)}.json`, text);

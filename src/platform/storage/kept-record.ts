@@ -7,7 +7,7 @@ import { randomId } from '../../model/id.ts';
 import { firstStamped, takenBack } from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
 import type { RecordStore } from './engines/record-store.ts';
-import { FILE_WORDS } from './files/file.words.ts';
+import { NOT_FETCHED } from './files/not-fetched.words.ts';
 import { device } from './keep.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Apart, FileWords, Opened } from './kept-file.ts';
@@ -154,7 +154,7 @@ export class KeptRecord<Value extends Recorded> {
     apart?: Apart<Value>,
   ): Promise<Opened<Value>> {
     const kit = await import('./kept-file.ts').catch(() => undefined);
-    if (!kit) return { ok: false, sentence: FILE_WORDS.notFetched };
+    if (!kit) return { ok: false, sentence: NOT_FETCHED };
     const opened = await kit.keepFile(this.#kind, this.#store, text, words, apart);
     if (opened.ok) this.open(opened.value);
     return opened;

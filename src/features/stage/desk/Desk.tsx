@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
@@ -11,6 +11,7 @@ import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Clock from './clock/Clock.tsx';
 import DeskFoot from './DeskFoot.tsx';
 import {
+  fetchDeskParts,
   Ideas,
   IdeasPages,
   Overview,
@@ -70,6 +71,7 @@ export default function Desk({ session, steps, cards }: Props) {
   );
   const digits = useDeskKeys(letters, press);
   const box = useKeptFocus();
+  useEffect(fetchDeskParts, []);
 
   if (!step || !state) return <NotInThisCopy />;
   const current: Now = { session, steps, step, card, state, now };

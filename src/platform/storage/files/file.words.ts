@@ -13,8 +13,6 @@ export const FILE_WORDS = {
     'This file was saved by a newer version of the toolkit: update this copy, then open the file again.',
   notKept:
     'This browser would not keep the file: free some space or leave private browsing, then open it again.',
-  notFetched:
-    'What saves and opens files could not be fetched: load the page again, then try once more.',
   noSorting:
     'This file holds no sorting: choose the file that you saved from the summary of your cards.',
   noPlan: 'This file holds no plan: choose the file that you saved on this page.',
