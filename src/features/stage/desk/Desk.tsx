@@ -10,16 +10,14 @@ import { cardOf } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Clock from './clock/Clock.tsx';
 import DeskFoot from './DeskFoot.tsx';
-import {
-  fetchDeskParts,
-  Ideas,
-  IdeasPages,
-  Overview,
-  Rehearsed,
-  RunningLate,
-  TalkDesk,
-  VoteDesk,
-} from './desk-parts.ts';
+import Ideas from '../votes/Ideas.tsx';
+import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
+import VoteDesk from '../votes/VoteDesk.tsx';
+import Rehearsed from './clock/Rehearsed.tsx';
+import RunningLate from './clock/RunningLate.tsx';
+import TalkDesk from './clock/TalkDesk.tsx';
+import Overview from './notes/Overview.tsx';
+import IdeasPages from './room/IdeasPages.tsx';
 import { DESK_WORDS } from './desk.words.ts';
 import Notes from './notes/Notes.tsx';
 import RoomPanel from './room/RoomPanel.tsx';
@@ -71,7 +69,7 @@ export default function Desk({ session, steps, cards }: Props) {
   );
   const digits = useDeskKeys(letters, press);
   const box = useKeptFocus();
-  useEffect(fetchDeskParts, []);
+  useEffect(RoomFlow.fetchAhead, []);
 
   if (!step || !state) return <NotInThisCopy />;
   const current: Now = { session, steps, step, card, state, now };

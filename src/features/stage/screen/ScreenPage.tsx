@@ -6,7 +6,7 @@ import { askedFor, pageAddress } from '../../../platform/data.ts';
 import { wearTheme } from '../../../platform/theme.ts';
 import { ScreenWindow, type ScreenView } from '../../../platform/windows/screen-window.ts';
 import { pressOfKey } from '../desk/keys.ts';
-import { RoomFlow } from '../votes/drawing/room-flow.ts';
+import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
 import { readScreenState } from './read-screen-state.ts';
 import RoomSlide from './RoomSlide.tsx';
 import type { ScreenState } from './screen-state.ts';

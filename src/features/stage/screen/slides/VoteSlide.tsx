@@ -1,6 +1,6 @@
 import { ANSWERS, ANSWER_WORDS } from '../../../../model/card/level.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
-import { RoomFlow } from '../../votes/drawing/room-flow.ts';
+import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
 import ClosestFit from './ClosestFit.tsx';
 import type { SlideProps } from './slide-props.ts';
 import { SlidePoints, SlideTitle } from './SlideParts.tsx';

@@ -2,6 +2,7 @@
 import { fitToSteps } from '../../../../model/session/kept/fit-session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { FILE_WORDS } from '../../../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../../../platform/storage/files/not-fetched.words.ts';
 import { giveFile } from '../../../../platform/storage/files/give-file.ts';
 import { SESSION_STORE_WORDS } from '../session-store.words.ts';
 import { $slideFillsWindow } from '../session.store.ts';
@@ -14,7 +15,7 @@ export async function handOver(): Promise<string | undefined> {
     if (text !== undefined) giveFile('hand-over.json', text);
     return;
   } catch {
-    return FILE_WORDS.notFetched;
+    return NOT_FETCHED;
   }
 }
 
