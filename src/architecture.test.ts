@@ -1,5 +1,5 @@
 /** The house rules, executed: who may import whom, how long a file may grow, and where the browser may be touched. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -250,4 +250,13 @@ test('lines of more than 120 letters are rare outside content and words', () => 
     .flatMap((file) => textOf(file).split('\n'));
   const long = lines.filter((line) => line.length > 120);
   expect(long.length / lines.length).toBeLessThan(0.01);
+});
+
+test('every file that ARCHITECTURE.md names exists', () => {
+  const page = readFileSync(join(SRC, '../ARCHITECTURE.md'), 'utf8');
+  const named = [...page.matchAll(/`((?:src|e2e|scripts)\/[^`<>*]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !existsSync(join(SRC, '..', path)))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** All cards that can be read in one grey picture. Pure: the same in a worker, a test and the benchmark. */
 import type { Seen } from '../model/vote-card/marker.ts';
-import { quadOf, refined, type Quad } from './corners.ts';
-import { decode } from './decode.ts';
-import { regionsOf } from './regions.ts';
-import { blackAt, halved, noiseOf } from './threshold.ts';
+import { regionsOf } from './black/regions.ts';
+import { blackAt, halved, noiseOf } from './black/threshold.ts';
+import { decode } from './number/decode.ts';
+import { quadOf, refined } from './square/corners.ts';
+import type { Quad } from './square/grey.ts';
 
 /** Tiles in pixels: small ones part a small card from its surroundings, large ones see a large card as one. */
 const SMALL = { tiles: [5, 10], least: 11, most: 170 } as const;

@@ -5,8 +5,8 @@ export const to = (path = ''): string => {
 };
 
 /** What a search result is, from where it lives. */
-export function kindOf(path: string): 'Cards' | 'Do it' | 'Read about it' {
-  if (/(^|\/)cards\/[^/]+\/?$/.test(path)) return 'Cards';
-  if (/(^|\/)(cards|pairs|hold|plan|downloads|stage|check)\/?$/.test(path)) return 'Do it';
-  return 'Read about it';
+export function kindOf(path: string): 'cards' | 'do' | 'read' {
+  if (/(^|\/)cards\/[^/]+\/?$/.test(path)) return 'cards';
+  if (/(^|\/)(cards|pairs|hold|plan|downloads|stage|check)\/?$/.test(path)) return 'do';
+  return 'read';
 }

@@ -1,6 +1,7 @@
 /** Every guide and sheet; a broken promise stops the build and says what to write. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { brokenGuides, GROUP_NAMES, GUIDE_GROUPS } from '../model/guide/guide.ts';
+import { brokenGuides, GUIDE_GROUPS } from '../model/guide/guide.ts';
+import { GROUP_NAMES } from '../model/guide/guide.words.ts';
 
 type Entry = CollectionEntry<'guides'> | CollectionEntry<'sheets'>;
 const inOrder = <T extends Entry>(entries: T[]): T[] =>

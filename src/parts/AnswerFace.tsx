@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, type Answer } from '../model/card/level.ts';
+import type { Answer } from '../model/card/level.ts';
+import { ANSWER_WORDS } from '../model/card/level.words.ts';
 import LevelMark from './LevelMark.tsx';
 import './answering.css';
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { ANSWER_WORDS, type Answer } from '../model/card/level.ts';
+import type { Answer } from '../model/card/level.ts';
+import { ANSWER_WORDS } from '../model/card/level.words.ts';
 import { LevelShape } from './LevelMark.tsx';
 import './camera-picture.css';
 

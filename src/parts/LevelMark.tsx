@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, type Answer, type Level } from '../model/card/level.ts';
+import type { Answer, Level } from '../model/card/level.ts';
+import { ANSWER_WORDS } from '../model/card/level.words.ts';
 
 /** Where the five dots of each level stand, the child in the middle first, and how large they are. */
 const DOTS: Record<Level, readonly (readonly [x: number, y: number, size: number])[]> = {

@@ -1,4 +1,4 @@
-import { THREE_QUESTIONS } from '../model/card/level.ts';
+import { THREE_QUESTIONS } from '../model/card/level.words.ts';
 import './answering.css';
 
 /** What to ask of a response before it is placed. */

@@ -2,7 +2,7 @@
  * "Somebody is in the middle of something": a lock that any tab can see, so that an update waits.
  * Without locks (plain http) there is no installed copy either, and nothing to hold back.
  */
-export const MIDDLE = 'changing-the-odds:in-the-middle';
+const MIDDLE = 'changing-the-odds:in-the-middle';
 
 let holds = 0;
 

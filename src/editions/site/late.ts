@@ -10,7 +10,7 @@ const SECONDS = 10;
 const NEEDS_A_SCRIPT = ['astro-island', 'site-search'];
 
 /** Astro takes `ssr` away from an island that lives; what still waits for its data shows one quiet line. */
-const STYLE = `@layer feature{.late{display:none}astro-island[ssr]~.late,site-search:not(:defined)~.late{display:block;visibility:hidden;height:0;overflow:hidden;animation:late 1ms ${SECONDS}s forwards}main:has(astro-island>p.quiet:only-child) .late{display:block;visibility:hidden;height:0;overflow:hidden;animation:late 1ms ${SECONDS}s forwards}@keyframes late{to{visibility:visible;height:auto;overflow:visible}}}@media print{.late{display:none!important}}`;
+const STYLE = `@layer feature{.not-arrived{display:none}astro-island[ssr]~.not-arrived,site-search:not(:defined)~.not-arrived{display:block;visibility:hidden;height:0;overflow:hidden;animation:not-arrived 1ms ${SECONDS}s forwards}main:has(astro-island>p.quiet:only-child) .not-arrived{display:block;visibility:hidden;height:0;overflow:hidden;animation:not-arrived 1ms ${SECONDS}s forwards}@keyframes not-arrived{to{visibility:visible;height:auto;overflow:visible}}}@media print{.not-arrived{display:none!important}}`;
 
 const element = (tag: string, attributes: Element['attributes'], children: Markup[]): Element => ({
   tag,
@@ -21,7 +21,7 @@ const element = (tag: string, attributes: Element['attributes'], children: Marku
 function notice(without: readonly Markup[]): Element {
   const again = element('a', { href: '' }, [LATE_WORDS.again]);
   const words = [element('strong', {}, [LATE_WORDS.happened]), ` ${LATE_WORDS.means} `, again];
-  return element('div', { class: 'late', role: 'status' }, [
+  return element('div', { class: 'not-arrived', role: 'status' }, [
     element('p', { class: 'first' }, words),
     ...without,
   ]);

@@ -184,6 +184,8 @@ const openTabs = async (): Promise<string[]> =>
 
 /** Tabs that are open now run the copy before this one, and may still ask for its parts. */
 async function noteOlderTabs(): Promise<void> {
+  // Tabs that have loaded again since it was written down run this copy already.
+  if (await listIn(name)) return tidy();
   const kept = await olderCaches();
   const lists = await Promise.all(kept.map(listIn));
   const before = lists.findLast((list, index) => list?.current === kept[index]);

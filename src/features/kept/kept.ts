@@ -18,7 +18,7 @@ export interface KeptItem {
 
 const shelfOf = (kind: string): Shelf => SHELVES.find((shelf) => shelf === kind) ?? 'other';
 
-export const itemOf = (record: Kept): KeptItem => {
+const itemOf = (record: Kept): KeptItem => {
   const shelf = shelfOf(record.kind);
   const inside = shelf === 'backup' ? recordInBackup(record.data) : record;
   return {

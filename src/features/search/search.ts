@@ -12,7 +12,7 @@ export interface Group {
   found: Found[];
 }
 
-const ORDER = ['Cards', 'Do it', 'Read about it'] as const;
+const ORDER = ['cards', 'do', 'read'] as const;
 
 /** Groups in a fixed order, each in the order of the results; empty groups are left out. */
 export const groupFound = (found: Found[]): Group[] =>

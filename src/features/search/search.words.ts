@@ -1,6 +1,7 @@
 import { counted } from '../../model/say.ts';
 
 export const SEARCH_WORDS = {
+  kinds: { cards: 'Cards', do: 'Do it', read: 'Read about it' },
   label: 'Find a card, a page or a word',
   keys: 'Arrow down goes to the results, Escape clears. From any page, Ctrl+K (or Cmd+K) comes here.',
   needsScript: 'Search needs JavaScript.',

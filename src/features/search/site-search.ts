@@ -81,7 +81,7 @@ class SiteSearch extends HTMLElement {
       ...groupFound(found).map(({ kind, found: some }) => {
         const section = document.createElement('section');
         const heading = document.createElement('h2');
-        heading.textContent = kind;
+        heading.textContent = SEARCH_WORDS.kinds[kind];
         const list = document.createElement('ol');
         list.append(...some.map(resultOf));
         section.append(heading, list);

@@ -14,7 +14,7 @@ export const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** The same word in another form: "fares" and "fare", "bullying" and "bullied", or its beginning, as people type. */
-export function isSameWord(asked: string, found: string): boolean {
+function isSameWord(asked: string, found: string): boolean {
   if (found.startsWith(asked) || stemOf(asked) === stemOf(found)) return true;
   return sharedStart(asked, found) >= Math.max(3, Math.ceil(asked.length / 2));
 }
@@ -37,25 +37,17 @@ export const isReallyFound = (query: string, found: readonly string[]): boolean 
 /** How many letters must be changed, left out, added or swapped with their neighbour. */
 export function lettersApart(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
+    rows.push([i]);
     for (let j = 1; j <= other.length; j += 1) {
-      const [above, before] = [rows[i - 1] ?? [], rows[i - 2] ?? []];
-      const isSame = one[i - 1] === other[j - 1];
-      const isSwapped =
-        i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-        ),
-      );
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swap = isSwapped ? at(i - 2, j - 2) + 1 : Infinity;
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change, swap));
     }
-    rows.push(row);
   }
-  return rows[one.length]?.[other.length] ?? 0;
+  return at(one.length, other.length);
 }
 
 /** The query with each unknown word replaced by the nearest word of the pages; nothing if there is none near. */

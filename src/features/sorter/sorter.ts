@@ -14,7 +14,7 @@ import {
 } from '../../model/sorting/sorting.ts';
 import { noStamps } from '../../model/stamps.ts';
 
-export const placingKey = (card: string, response: string) => `${card}/${response}`;
+const placingKey = (card: string, response: string) => `${card}/${response}`;
 const NOTHING: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
 
 export const startSorting = (

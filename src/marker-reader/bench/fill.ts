@@ -1,5 +1,11 @@
 /** Fills a slanted square of a grey picture. */
-import { squareTo, type Point, type Quad } from '../corners.ts';
+import type { Point, Quad } from '../square/grey.ts';
+import { squareTo } from '../square/sight.ts';
+
+/** The shade of the square at a place of its own; nothing where it lets through what is behind. */
+type Shade = (u: number, v: number) => number | undefined;
+/** From a place in the picture to the square. */
+type Back = (x: number, y: number, turns?: number) => Point;
 
 /** `fine`: nine looks at each pixel, so that edges are mixed as a lens mixes them; clutter does with one. */
 export function fill(
@@ -7,43 +13,50 @@ export function fill(
   width: number,
   height: number,
   quad: Quad,
-  shade: (u: number, v: number) => number | undefined,
+  shade: Shade,
   fine = true,
 ): void {
-  const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
-  const place = inverse(quad);
-  for (
-    let y = Math.max(0, Math.floor(Math.min(...ys)));
-    y <= Math.min(height - 1, Math.ceil(Math.max(...ys)));
-    y += 1
-  )
-    for (
-      let x = Math.max(0, Math.floor(Math.min(...xs)));
-      x <= Math.min(width - 1, Math.ceil(Math.max(...xs)));
-      x += 1
-    ) {
-      if (!fine) {
-        const [u, v] = place(x, y, 0);
-        const value = u < 0 || v < 0 || u > 1 || v > 1 ? undefined : shade(u, v);
-        if (value !== undefined) grey[y * width + x] = value;
-        continue;
-      }
-      let [sum, count] = [0, 0];
-      for (const dy of [-0.33, 0, 0.33])
-        for (const dx of [-0.33, 0, 0.33]) {
-          const [u, v] = place(x + dx, y + dy);
-          const value = u < 0 || v < 0 || u > 1 || v > 1 ? undefined : shade(u, v);
-          if (value === undefined) continue;
-          sum += value;
-          count += 1;
-        }
-      if (count > 0)
-        grey[y * width + x] = (sum + (9 - count) * (grey[y * width + x] as number)) / 9;
+  const back = inverse(quad);
+  const [left, right] = reachOf(
+    quad.map(([x]) => x),
+    width,
+  );
+  const [top, bottom] = reachOf(
+    quad.map(([, y]) => y),
+    height,
+  );
+  for (let y = top; y <= bottom; y += 1)
+    for (let x = left; x <= right; x += 1) {
+      const at = y * width + x;
+      if (fine) grey[at] = mixed(back, shade, x, y, grey[at] as number);
+      else grey[at] = shadeAt(back(x, y, 0), shade) ?? (grey[at] as number);
     }
 }
 
+/** The first and the last pixel that these values touch, of so many. */
+const reachOf = (values: number[], count: number): [number, number] => [
+  Math.max(0, Math.floor(Math.min(...values))),
+  Math.min(count - 1, Math.ceil(Math.max(...values))),
+];
+
+const shadeAt = ([u, v]: Point, shade: Shade): number | undefined =>
+  u < 0 || v < 0 || u > 1 || v > 1 ? undefined : shade(u, v);
+
+/** Nine looks at a pixel; where the square is not, `behind` is seen. */
+function mixed(back: Back, shade: Shade, x: number, y: number, behind: number): number {
+  let [sum, count] = [0, 0];
+  for (const dy of [-0.33, 0, 0.33])
+    for (const dx of [-0.33, 0, 0.33]) {
+      const value = shadeAt(back(x + dx, y + dy), shade);
+      if (value === undefined) continue;
+      sum += value;
+      count += 1;
+    }
+  return count > 0 ? (sum + (9 - count) * behind) / 9 : behind;
+}
+
 /** From the picture back to the square. */
-function inverse(quad: Quad): (x: number, y: number, turns?: number) => Point {
+function inverse(quad: Quad): Back {
   const place = squareTo(quad);
   const [o, p, q] = [place(0, 0), place(1, 0), place(0, 1)];
   // Newton from the flat guess: a handful of turns is exact for these mild slants.

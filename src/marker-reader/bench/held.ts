@@ -1,5 +1,5 @@
 /** Cards that a made room holds up, dealt by a seeded chance: the same seed, the same room. */
-import type { Point, Quad } from '../corners.ts';
+import type { Point, Quad } from '../square/grey.ts';
 
 export interface Held {
   number: number;

@@ -43,36 +43,44 @@ const TABLE = [
   14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113,
   92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
 ];
+/** Eight values, `gap` apart in a block, as eight others: to waves or back from them. */
+type Turned = (block: ArrayLike<number>, first: number, gap: number, which: number) => number;
+
+/** How much of wave `which` is in the values. */
+const waveIn: Turned = (block, first, gap, which) => {
+  const wave = COS[which] as number[];
+  let sum = 0;
+  for (let at = 0; at < 8; at += 1)
+    sum += (block[first + at * gap] as number) * (wave[at] as number);
+  return sum;
+};
+/** The value at place `which` of these waves. */
+const valueOf: Turned = (block, first, gap, which) => {
+  let sum = 0;
+  for (let at = 0; at < 8; at += 1)
+    sum += (block[first + at * gap] as number) * (COS[at]?.[which] as number);
+  return sum;
+};
+
 /** What JPEG loses: each block of eight by eight is rounded in its frequencies. */
 export function pressed(grey: Uint8Array, width: number, height: number, much: number): void {
-  const [a, b] = [new Float32Array(64), new Float32Array(64)];
-  for (let by = 0; by + 8 <= height; by += 8)
-    for (let bx = 0; bx + 8 <= width; bx += 8) {
-      for (let y = 0; y < 8; y += 1)
-        for (let u = 0; u < 8; u += 1) {
-          let sum = 0;
-          for (let x = 0; x < 8; x += 1)
-            sum += ((grey[(by + y) * width + bx + x] as number) - 128) * (COS[u]?.[x] as number);
-          a[y * 8 + u] = sum;
-        }
-      for (let v = 0; v < 8; v += 1)
-        for (let u = 0; u < 8; u += 1) {
-          let sum = 0;
-          for (let y = 0; y < 8; y += 1) sum += (a[y * 8 + u] as number) * (COS[v]?.[y] as number);
-          const q = Math.max(1, (TABLE[v * 8 + u] as number) * much);
-          b[v * 8 + u] = Math.round(sum / q) * q;
-        }
-      for (let v = 0; v < 8; v += 1)
-        for (let x = 0; x < 8; x += 1) {
-          let sum = 0;
-          for (let u = 0; u < 8; u += 1) sum += (b[v * 8 + u] as number) * (COS[u]?.[x] as number);
-          a[v * 8 + x] = sum;
-        }
-      for (let y = 0; y < 8; y += 1)
-        for (let x = 0; x < 8; x += 1) {
-          let sum = 0;
-          for (let v = 0; v < 8; v += 1) sum += (a[v * 8 + x] as number) * (COS[v]?.[y] as number);
-          grey[(by + y) * width + bx + x] = Math.max(0, Math.min(255, Math.round(sum + 128)));
-        }
-    }
+  for (let y = 0; y + 8 <= height; y += 8)
+    for (let x = 0; x + 8 <= width; x += 8) pressBlock(grey, y * width + x, width, much);
+}
+
+function pressBlock(grey: Uint8Array, first: number, width: number, much: number): void {
+  const [block, half] = [new Float32Array(64), new Float32Array(64)];
+  for (let at = 0; at < 64; at += 1)
+    block[at] = (grey[first + (at >> 3) * width + (at & 7)] as number) - 128;
+  for (let at = 0; at < 64; at += 1) half[at] = waveIn(block, at & 56, 1, at & 7);
+  for (let at = 0; at < 64; at += 1) {
+    const coarse = Math.max(1, (TABLE[at] as number) * much);
+    block[at] = Math.round(waveIn(half, at & 7, 8, at >> 3) / coarse) * coarse;
+  }
+  for (let at = 0; at < 64; at += 1) half[at] = valueOf(block, at & 56, 1, at & 7);
+  for (let at = 0; at < 64; at += 1)
+    grey[first + (at >> 3) * width + (at & 7)] = Math.max(
+      0,
+      Math.min(255, Math.round(valueOf(half, at & 7, 8, at >> 3) + 128)),
+    );
 }

@@ -1,7 +1,8 @@
 /** Made frames of a room that holds up cards, for the bench and the tests. Seeded: the same seed, the same frame. Grey values, 0 to 255. */
 import { CELLS, CELLS_WHOLE } from '../../model/vote-card/marker.ts';
 import { cellsOf } from '../../model/vote-card/marker-codes.ts';
-import { squareTo, type Point, type Quad } from '../corners.ts';
+import type { Point, Quad } from '../square/grey.ts';
+import { squareTo } from '../square/sight.ts';
 import { fill } from './fill.ts';
 import { paperOf, type Held } from './held.ts';
 import { blurred, pressed } from './lens.ts';

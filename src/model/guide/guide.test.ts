@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { wordCount } from '../card/card.ts';
 import { brokenGuides, textOf, type Guide } from './guide.ts';
 import { guideSchema } from './guide.schema.ts';
-import { neverWords, readingAge } from '../card/plain-words.ts';
+import { neverWords, readingAge } from '../card/written/plain-words.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 const written = (folder: string): Guide[] =>

@@ -1,10 +1,8 @@
 /** A guide to read, or a sheet to print: words in Markdown, with what stands behind them. */
 import { wordCount } from '../card/card.ts';
-import { GUIDE_WORDS } from './guide.words.ts';
 
 export const GUIDE_GROUPS = ['start', 'understand', 'do', 'together', 'check'] as const;
 export type GuideGroup = (typeof GUIDE_GROUPS)[number];
-export const GROUP_NAMES: Record<GuideGroup, string> = GUIDE_WORDS.groups;
 
 export interface Source {
   id: string;

@@ -1,6 +1,6 @@
 /**
  * A session under way. Kept on the device and in saved files, so this shape is for ever:
- * { id: 's-lx2f9c', planId: 'p-lx2f9b', version: 'two', startedAt: 1763890000000,
+ * { id: 's-lx2f9c', planId: 'p-lx2f9b', version: 'two', startedAt: 1763890000000, endsAt: null,
  *   plan: [{ id: 'welcome', minutes: 3, planned: 3, slides: 2, slideIds: ['changing-the-odds', 'four-promises'] }, ...],
  *   at: { step: 0, slide: 0 }, enteredAt: 1763890000000, paused: null, pausedFor: 0, spent: { welcome: 181000 }, blank: 'none',
  *   rounds: { 'round-one': { letter: 'b', ... } }, present: 64, tables: 8, ideas: [{ id: 'q7m2x0k3va', ... }],
@@ -38,6 +38,8 @@ export interface Session extends LeftBehind, Stamped {
   planId: string;
   version: Version;
   startedAt: number | null;
+  /** When its plan said that it ends, by the bell; null where no plan named a time. */
+  endsAt: number | null;
   plan: PlannedStep[];
   at: { step: number; slide: number };
   enteredAt: number | null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { PICTURES } from '../../pictures/scenes/index.ts';
-import { neverWords, readingAge } from '../card/plain-words.ts';
+import { neverWords, readingAge } from '../card/written/plain-words.ts';
 import { brokenSteps, MINUTES_OF, programmeOf, VERSIONS, type Step } from './step.ts';
 import { stepSchema } from './step.schema.ts';
 

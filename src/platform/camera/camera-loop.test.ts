@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CameraError, type Camera, type CameraName } from './camera.ts';
+import type { Camera, CameraName } from './camera.ts';
+import { CameraError } from './camera-fault.ts';
 import { cameraLoop, type CameraParts, type CameraView } from './camera-loop.ts';
 
 /** Lets everything run that waits for nothing but a promise. */

@@ -1,5 +1,6 @@
 /** A camera from the question to the last look: opened, shown, read, held still, let go. One loop for vote cards and for square codes. */
-import { faultOf, type Camera, type CameraFault, type CameraName } from './camera.ts';
+import type { Camera, CameraName } from './camera.ts';
+import { faultOf, type CameraFault } from './camera-fault.ts';
 import type { FrameReader } from './reading/frame-reader.ts';
 import { watchPicture, type Clock, type Look, type Pace, type Watch } from './watch.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CameraError, faultOf, openingFault } from './camera.ts';
+import { CameraError, faultOf, openingFault } from './camera-fault.ts';
 import { CAMERA_WORDS } from './camera.words.ts';
 import { sizeToRead } from './frames.ts';
 

@@ -1,4 +1,4 @@
-import type { CameraFault } from './camera.ts';
+import type { CameraFault } from './camera-fault.ts';
 
 /** Each trouble in one sentence, which says what to do. */
 export const CAMERA_WORDS: Record<CameraFault, string> = {

@@ -6,7 +6,7 @@ import { isCount, isInstant, isObject } from '../../model/guard.ts';
 import type { Kept } from './engines/engine.ts';
 import type { Write } from './engines/write.ts';
 
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 export const backupOf = (kept: Kept): Write => ({
   key: `backup:${kept.key}`,

@@ -2,7 +2,6 @@
  * What is kept on this device, in every tab of this browser.
  *   { key: 'sorting:s-lx2f9c-7', kind: 'sorting', version: 1, rev: 12, savedAt: 1763890000000, data: {...} }
  */
-import type { Kept } from './engines/engine.ts';
 import { indexedDbEngine } from './engines/indexed-db.ts';
 import { browserChannel } from './engines/news.ts';
 import { RecordStore, type Forgotten } from './engines/record-store.ts';
@@ -25,8 +24,6 @@ export const device = new RecordStore({
   channel: framed ? undefined : browserChannel(),
   framed,
 });
-
-export const readKept = (key: string): Promise<Kept | undefined> => device.read(key);
 
 /**
  * Removes every record and every setting of ours on this device. `forgotten` only when the disk has confirmed it; inside a page

@@ -11,8 +11,8 @@ import { MOST_BYTES } from './files/chosen-file.ts';
 import { checksum } from './files/checksum.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 
-export const SAVED_FORMAT = 'changing-the-odds/saved';
-export const SAVED_VERSION = 1;
+const SAVED_FORMAT = 'changing-the-odds/saved';
+const SAVED_VERSION = 1;
 const MOST_RECORDS = 500;
 
 export interface SavedRecord {

@@ -23,7 +23,7 @@ import { newSecret } from './signs.ts';
 import { openWays, type Ways } from './transport.ts';
 
 /** Both windows beat as often as this. */
-export const BEAT_EVERY = 600;
+const BEAT_EVERY = 600;
 /** A screen without a desk that was not heard for so long is gone, or has found one. */
 const ORPHAN_FOR = 3_000;
 

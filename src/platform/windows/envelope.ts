@@ -32,7 +32,6 @@ export type ScreenMessage = Header & { from: 'screen' } & (
     | { kind: 'press'; press: Press }
     | { kind: 'bye' }
   );
-export type Message = DeskMessage | ScreenMessage;
 
 /** Spoken where every page of our own can listen, so it holds no secret of a pair that is at work. */
 export type Call = { live: number } & (

@@ -10,6 +10,9 @@ export interface RoomWindow {
   open: (address: string, name: string) => boolean;
 }
 
+/** How long a window may take to say that it is closed, in milliseconds; short enough for the browser to still count the press. */
+const CLOSING = 500;
+
 export function roomWindow(): RoomWindow {
   let room: Window | null = null;
   let speaker = '';
@@ -25,8 +28,15 @@ export function roomWindow(): RoomWindow {
       return speaker;
     },
     open(address, name) {
-      if (room && !room.closed) room.focus();
-      else room = window.open(address, name, 'popup,width=1280,height=720');
+      const opened = () => window.open(address, name, 'popup,width=1280,height=720');
+      if (!room || room.closed) room = opened();
+      else {
+        room.focus();
+        // A window that was closed a moment ago may not say so yet: then the press would have done nothing.
+        setTimeout(() => {
+          if (room?.closed) room = opened();
+        }, CLOSING);
+      }
       return room !== null;
     },
   };

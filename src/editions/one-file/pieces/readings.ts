@@ -81,36 +81,46 @@ export function readPage(pool: Pool, { route, html, body }: SourcePage): Reading
   };
 }
 
+/** Files are read side by side, and gone through one after another: pieces are numbered alike in every build. */
+async function inOrder(
+  dist: string,
+  files: readonly string[],
+  read: (file: string, bytes: Buffer) => Reading,
+): Promise<Reading[]> {
+  const all = await Promise.all(files.map((file) => bytesOf(dist, file)));
+  return files.map((file, index) => read(file, all[index] ?? Buffer.alloc(0)));
+}
+
 export const readPictures = (pool: Pool, dist: string, files: readonly string[]) =>
-  Promise.all(
-    files
-      .filter((file) => /^pictures\/.*\.svg$/.test(file))
-      .map(async (file): Promise<Reading> => {
-        const picture = parse(await textOf(dist, file));
-        const id = pool.readMarkup(picture);
-        return {
-          holds: 'picture',
-          name: `/${file}`,
-          whole: serialise(picture),
-          text: (markup) => markup(id),
-        };
-      }),
+  inOrder(
+    dist,
+    files.filter((file) => /^pictures\/.*\.svg$/.test(file)),
+    (file, bytes): Reading => {
+      const picture = parse(bytes.toString('utf8'));
+      const id = pool.readMarkup(picture);
+      return {
+        holds: 'picture',
+        name: `/${file}`,
+        whole: serialise(picture),
+        text: (markup) => markup(id),
+      };
+    },
   );
 
 export const readDataFiles = (pool: Pool, dist: string, files: readonly string[]) =>
-  Promise.all(
-    files
-      .filter((file) => file.startsWith('data/'))
-      .map(async (file): Promise<Reading> => {
-        const data: unknown = JSON.parse(await textOf(dist, file));
-        const write = readTexts(data, (words) => pool.readText(words));
-        return {
-          holds: 'file',
-          name: `/${file}`,
-          whole: JSON.stringify(data),
-          text: (markup) => jsonText(write(markup)),
-        };
-      }),
+  inOrder(
+    dist,
+    files.filter((file) => file.startsWith('data/')),
+    (file, bytes): Reading => {
+      const data: unknown = JSON.parse(bytes.toString('utf8'));
+      const write = readTexts(data, (words) => pool.readText(words));
+      return {
+        holds: 'file',
+        name: `/${file}`,
+        whole: JSON.stringify(data),
+        text: (markup) => jsonText(write(markup)),
+      };
+    },
   );
 
 /** The words round a match, for the search, from the words of the pages. */
@@ -120,20 +130,20 @@ export const readFragments = (
   files: readonly string[],
   pages: readonly SourcePage[],
 ) =>
-  Promise.all(
-    files
-      .filter((file) => file.endsWith('.pf_fragment'))
-      .map(async (file): Promise<Reading> => {
-        const fragment = readFragment(await bytesOf(dist, file));
-        const page = pages.find(({ route }) => route === fragment.url);
-        const id = pool.readParts(partsOf(fragment.content, page?.body ?? []));
-        return {
-          holds: 'fragment',
-          name: file,
-          whole: JSON.stringify(fragment),
-          text: (markup) => jsonText({ ...fragment, content: markup(id) }),
-        };
-      }),
+  inOrder(
+    dist,
+    files.filter((file) => file.endsWith('.pf_fragment')),
+    (file, bytes): Reading => {
+      const fragment = readFragment(bytes);
+      const page = pages.find(({ route }) => route === fragment.url);
+      const id = pool.readParts(partsOf(fragment.content, page?.body ?? []));
+      return {
+        holds: 'fragment',
+        name: file,
+        whole: JSON.stringify(fragment),
+        text: (markup) => jsonText({ ...fragment, content: markup(id) }),
+      };
+    },
   );
 
 /** The rest of what the search asks for, as it is. */

@@ -1,4 +1,5 @@
 import type { Card } from '../../../model/card/card.ts';
+import { THEME_WORDS } from '../../../model/card/kind.words.ts';
 import { CARD_PAPERS_WORDS } from './card-papers.words.ts';
 
 /** The front of a card for a hand: nothing on it gives a level away. `where`: the table that it goes to. */
@@ -15,7 +16,7 @@ export default function CardPaper({
     <article class="paper-card">
       <header>
         <span class="paper-card__number">{card.number}</span> <h2>{card.title}</h2>{' '}
-        <span class="paper-card__theme">{card.theme}</span>
+        <span class="paper-card__theme">{THEME_WORDS[card.theme]}</span>
       </header>
       <p class="paper-card__situation">{plain ? card.plainSituation : card.situation}</p>
       {card.firstAlways && (

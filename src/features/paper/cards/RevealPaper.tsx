@@ -1,6 +1,7 @@
-import type { Card } from '../../../model/card/card.ts';
+import { TALK_ROLES, type Card } from '../../../model/card/card.ts';
 import { FIT_WORDS, sourceWords } from '../../../model/card/fit.words.ts';
-import { ANSWER_WORDS } from '../../../model/card/level.ts';
+import { ROLE_WORDS } from '../../../model/card/kind.words.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import { levelsOf } from '../../../model/card/rule.ts';
 import LevelMark from '../../../parts/LevelMark.tsx';
 import { CARD_PAPERS_WORDS } from './card-papers.words.ts';
@@ -30,10 +31,10 @@ export default function RevealPaper({ card }: { card: Card }) {
           <dt>{CARD_PAPERS_WORDS.missing}</dt>
           <dd>{card.whoIsMissing}</dd>
         </div>
-        {Object.entries(card.talk).map(([role, question]) => (
+        {TALK_ROLES.map((role) => (
           <div key={role}>
-            <dt>{CARD_PAPERS_WORDS.ask(role)}</dt>
-            <dd>{question}</dd>
+            <dt>{CARD_PAPERS_WORDS.ask(ROLE_WORDS[role].toLowerCase())}</dt>
+            <dd>{card.talk[role]}</dd>
           </div>
         ))}
       </dl>

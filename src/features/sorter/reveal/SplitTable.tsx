@@ -1,5 +1,6 @@
 import { FIT_WORDS } from '../../../model/card/fit.words.ts';
-import { ANSWER_WORDS, type Answer } from '../../../model/card/level.ts';
+import type { Answer } from '../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import { SPLIT_WORDS } from './reveal.words.ts';
 import type { SplitRow } from './split.ts';
 

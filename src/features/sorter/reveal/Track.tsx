@@ -1,6 +1,7 @@
 import { SHORT_ANSWERS } from '../../../model/card/answer.words.ts';
 import { FIT_WORDS } from '../../../model/card/fit.words.ts';
-import { ANSWER_WORDS, LEVELS, type Answer } from '../../../model/card/level.ts';
+import { LEVELS, type Answer } from '../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import { isGate, levelsOf, type Fit } from '../../../model/card/rule.ts';
 import LevelMark from '../../../parts/LevelMark.tsx';
 import { TRACK_WORDS } from './reveal.words.ts';

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Response } from '../../../model/card/card.ts';
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../model/card/level.ts';
+import { ANSWERS, type Answer } from '../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import type { Placing, Sorting } from '../../../model/sorting/sorting.ts';
 import ThreeQuestions from '../../../parts/ThreeQuestions.tsx';
 import LiveText from '../../../ui/LiveText.tsx';

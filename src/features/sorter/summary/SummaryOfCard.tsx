@@ -1,5 +1,5 @@
 import type { Card, Response } from '../../../model/card/card.ts';
-import { ANSWER_WORDS } from '../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
 import {
   isKnownReason,
   WIDER,

@@ -10,7 +10,7 @@ import { cardOf } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Clock from './clock/Clock.tsx';
 import DeskFoot from './DeskFoot.tsx';
-import Ideas from '../votes/Ideas.tsx';
+import Ideas from '../votes/ideas/Ideas.tsx';
 import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
 import VoteDesk from '../votes/VoteDesk.tsx';
 import Rehearsed from './clock/Rehearsed.tsx';

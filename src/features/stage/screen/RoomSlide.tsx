@@ -1,8 +1,8 @@
 import { pictureAddress } from '../../../platform/data.ts';
 import { useWordsThatFit } from './fit-words.ts';
 import type { ScreenState } from './screen-state.ts';
-import IdeasSlide from './slides/IdeasSlide.tsx';
-import { SLIDES } from './slides/layouts.ts';
+import IdeasSlide from './ideas/IdeasSlide.tsx';
+import { SLIDES } from './slides/layouts.tsx';
 import './slide.css';
 import './slides/layouts.css';
 

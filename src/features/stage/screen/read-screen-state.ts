@@ -16,7 +16,7 @@ import { BLANKS, TEXT_SIZES } from '../../../model/session/session.ts';
 import { LAYOUTS } from '../../../model/session/step.ts';
 import { readTalk } from '../../../model/session/talk.ts';
 import { THEMES } from '../../../platform/theme.ts';
-import type { IdeasPage } from './idea-pages.ts';
+import type { IdeasPage } from './ideas/idea-pages.ts';
 import type { ScreenState } from './screen-state.ts';
 
 const MOST_PEOPLE = 400_000;

@@ -15,7 +15,7 @@ import { endOfStep } from '../session/clock.ts';
 import { responseFor } from '../votes/asking/asked-response.ts';
 import { movedWords } from '../votes/drawing/moved.ts';
 import type { VoteNumber } from '../votes/next-round.ts';
-import { pageOf, type IdeasPage } from './idea-pages.ts';
+import { pageOf, type IdeasPage } from './ideas/idea-pages.ts';
 
 /** How the desk looks, which the room's screen follows. */
 export interface Look {

@@ -2,6 +2,7 @@
 import type { Session } from '../../../model/session/session.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Milliseconds in this step since it was entered, pauses left out. */
 export const inStep = (session: Session, now: number): number =>
@@ -48,11 +49,15 @@ export function clockOf(session: Session, now: number): Clock {
   };
 }
 
-/** By the plan as it was when the session began. */
-const plannedEndOf = ({ startedAt, plan }: Session): number | null =>
-  startedAt === null
-    ? null
-    : startedAt + plan.reduce((sum, { planned }) => sum + planned, 0) * MINUTE;
+/**
+ * By the plan as it was when the session began: by its bell where the clock was started within an hour of the time that the
+ * plan names, else as long after the start as the plan takes. A rehearsal the evening before is not hours behind.
+ */
+function plannedEndOf({ startedAt, endsAt, plan }: Session): number | null {
+  if (startedAt === null) return null;
+  const asLong = startedAt + plan.reduce((sum, { planned }) => sum + planned, 0) * MINUTE;
+  return endsAt !== null && Math.abs(asLong - endsAt) <= HOUR ? endsAt : asLong;
+}
 
 /** Milliseconds that the steps after this one take, less what was spent in them already. */
 const stillAhead = ({ plan, at, spent }: Session): number =>

@@ -10,6 +10,8 @@ interface OwnPlan {
   steps: { id: string; minutes: number }[];
   cards: Record<string, CardRef>;
   staff: number;
+  /** '15:30', or '' when nobody has said. */
+  starts?: string;
 }
 
 /** The steps and whole minutes of a plan of one's own, or of a version as it stands. */
@@ -25,6 +27,14 @@ function orderOf(steps: readonly Step[], version: Version, own?: OwnPlan) {
   });
 }
 
+/** When a plan that starts at this time of the day ends, on the day of `now`; null where it names no time. */
+function endByPlan(starts: string, minutes: number, now: number): number | null {
+  const [hour, minute] = starts.split(':').map(Number);
+  return hour === undefined || minute === undefined
+    ? null
+    : new Date(now).setHours(hour, minute + minutes, 0, 0);
+}
+
 /** From a version as it stands, or from a plan of one's own. */
 export function newSession(
   steps: readonly Step[],
@@ -33,11 +43,14 @@ export function newSession(
   now: number,
   own?: OwnPlan,
 ): Session {
+  const order = orderOf(steps, version, own);
+  const minutesInAll = order.reduce((sum, { minutes }) => sum + minutes, 0);
   return {
     id,
     planId: own?.id ?? '',
     version,
     startedAt: null,
+    endsAt: endByPlan(own?.starts ?? '', minutesInAll, now),
     at: { step: 0, slide: 0 },
     enteredAt: null,
     paused: null,
@@ -57,7 +70,7 @@ export function newSession(
     countsShown: false,
     revealed: false,
     updatedAt: now,
-    plan: orderOf(steps, version, own).map(({ step, minutes }) => ({
+    plan: order.map(({ step, minutes }) => ({
       id: step.id,
       minutes,
       planned: minutes,

@@ -53,6 +53,17 @@ test('undo of the shorter plan gives the minutes back, whatever was pressed sinc
   expect(session().at).toEqual(at);
 });
 
+test('Next before the undo of the shorter plan: the plan is long again, and the room does not go back', () => {
+  desk.acceptShorterPlan([{ id: 'close', title: 'close', from: 10, to: 4 }]);
+  desk.act({ kind: 'next' });
+  desk.act({ kind: 'next' });
+  const { at, enteredAt } = session();
+  expect(at).not.toEqual({ step: 0, slide: 0 });
+  desk.undoShorterPlan([{ id: 'close', title: 'close', from: 10, to: 4 }]);
+  expect(minutes()).toEqual([10, 10, 10]);
+  expect(session()).toMatchObject({ at, enteredAt });
+});
+
 test('undo of the shorter plan leaves alone a step that was given other minutes since', () => {
   const cuts = [{ id: 'welcome', title: 'welcome', from: 10, to: 4 }];
   desk.acceptShorterPlan(cuts);

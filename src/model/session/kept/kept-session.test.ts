@@ -59,6 +59,7 @@ test('each field is looked at', () => {
     { blank: 'pink' },
     { paused: 'x' },
     { startedAt: 8.64e15 },
+    { endsAt: '18:00' },
     { pausedFor: -1 },
     { updatedAt: '1' },
     { spent: { welcome: -1 } },
@@ -85,6 +86,12 @@ test('each field is looked at', () => {
     { stamps: undefined },
   ])
     expect(readSession({ ...third, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
+});
+
+test('a session of version 3 without the end that its plan named reads as having none', () => {
+  const { endsAt, ...without } = third;
+  expect(endsAt).toBeGreaterThan(0);
+  expect(readSession(without)?.endsAt).toBeNull();
 });
 
 test('a place that the plan does not have becomes the nearest that it has', () => {

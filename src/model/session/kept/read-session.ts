@@ -52,12 +52,12 @@ function readPlace(value: unknown, plan: readonly PlannedStep[]): Session['at'] 
 }
 
 function readClock(value: Record<string, unknown>) {
-  const { startedAt, enteredAt, paused, pausedFor } = value;
+  const { startedAt, endsAt = null, enteredAt, paused, pausedFor } = value;
   const spent = readEntries(value.spent, readDuration, MOST_STEPS * 4);
   if (!isInstantOrNone(startedAt) || !isInstantOrNone(enteredAt) || !isInstantOrNone(paused))
     return;
-  if (!isDuration(pausedFor) || !spent) return;
-  return { startedAt, enteredAt, paused, pausedFor, spent };
+  if (!isInstantOrNone(endsAt) || !isDuration(pausedFor) || !spent) return;
+  return { startedAt, endsAt, enteredAt, paused, pausedFor, spent };
 }
 
 /** What the room sees of the slide that it is at. */

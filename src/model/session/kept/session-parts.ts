@@ -32,10 +32,11 @@ const placeOf = ({
 });
 
 /** What a session begins with; only its slides may change, when the toolkit does. */
-const beginningOf = ({ planId, version, rehearsal, plan }: Session) => ({
+const beginningOf = ({ planId, version, rehearsal, endsAt, plan }: Session) => ({
   planId,
   version,
   rehearsal,
+  endsAt,
   plan: plan.map((step) => ({ ...step, minutes: step.planned })),
 });
 

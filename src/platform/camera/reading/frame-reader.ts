@@ -31,8 +31,8 @@ export function frameReader<Found>(worker: WorkerLike): FrameReader<Found> {
   const waiting = new Map<number, Waiting<Found>>();
   let asked = 0;
   let broken: Error | undefined;
-  const breakWith = (message: string) => {
-    broken ??= new Error(message);
+  const breakWith = (error: Error) => {
+    broken ??= error;
     for (const { fail } of waiting.values()) fail(broken);
     waiting.clear();
   };
@@ -40,8 +40,10 @@ export function frameReader<Found>(worker: WorkerLike): FrameReader<Found> {
     waiting.get(data.id)?.done(data.found);
     waiting.delete(data.id);
   });
-  worker.addEventListener('error', () => breakWith('The reader failed.'));
-  worker.addEventListener('messageerror', () => breakWith('The reader could not be understood.'));
+  worker.addEventListener('error', () => breakWith(new Error('The reader failed.')));
+  worker.addEventListener('messageerror', () =>
+    breakWith(new Error('The reader could not be understood.')),
+  );
   return {
     read: ({ data, width, height }) =>
       new Promise((done, fail) => {
@@ -57,7 +59,7 @@ export function frameReader<Found>(worker: WorkerLike): FrameReader<Found> {
       }),
     stop() {
       worker.terminate();
-      breakWith('The reader was stopped.');
+      breakWith(new Error('The reader was stopped.'));
     },
   };
 }

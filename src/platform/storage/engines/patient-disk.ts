@@ -14,7 +14,7 @@ export const byTheClock: Later = (act, milliseconds) => {
 
 /** Some browsers never answer; a person waits so long for them, and the background so long. */
 export const PATIENCE_MS = 5000;
-export const PATIENCE_LATER_MS = 30_000;
+const PATIENCE_LATER_MS = 30_000;
 
 /** The engine refused, and would refuse again: whoever threw it has decided so. */
 export class Decided extends Error {}

@@ -1,5 +1,5 @@
 import LiveText from '../../../../ui/LiveText.tsx';
-import type { IdeasPage } from '../../screen/idea-pages.ts';
+import type { IdeasPage } from '../../screen/ideas/idea-pages.ts';
 import { IDEAS_PAGES_WORDS } from './room.words.ts';
 
 /** More ideas than the wall can show at once: which of them the room sees. */

@@ -1,5 +1,5 @@
 import { FIT_WORDS } from '../../../../model/card/fit.words.ts';
-import { ANSWER_WORDS } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { ScreenState } from '../screen-state.ts';
 import { SCREEN_WORDS } from '../screen.words.ts';

@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, LEVELS } from '../../../../model/card/level.ts';
+import { LEVELS } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { SlideProps } from './slide-props.ts';
 import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';

@@ -1,4 +1,5 @@
-import { ANSWERS, ANSWER_WORDS } from '../../../../model/card/level.ts';
+import { ANSWERS } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
 import ClosestFit from './ClosestFit.tsx';

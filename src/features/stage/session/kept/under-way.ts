@@ -6,7 +6,7 @@ import type { Step } from '../../../../model/session/step.ts';
 const TWELVE_HOURS = 12 * 3_600_000;
 
 /** Begun, and changed within the last twelve hours; at its last step too. A clock that was put back hides none. */
-export const isUnderWay = ({ startedAt, updatedAt }: Session, now: number): boolean =>
+const isUnderWay = ({ startedAt, updatedAt }: Session, now: number): boolean =>
   startedAt !== null && now - updatedAt < TWELVE_HOURS;
 
 /** The first of the sessions that is under way and that this copy knows a step of, and the same with the slides of this copy. */

@@ -18,11 +18,6 @@ export type Advice =
   | 'most-near';
 /** When it is given: the vote before the talk, the vote after it, or once the room sees the closest fit. */
 export type Moment = 'before' | 'after' | 'shown';
-export interface Guidance {
-  advice: Advice;
-  moment: Moment;
-}
-
 export const momentOf = (vote: VoteNumber, revealed: boolean): Moment =>
   revealed ? 'shown' : vote === 0 ? 'before' : 'after';
 

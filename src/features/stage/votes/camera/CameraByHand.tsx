@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../model/card/level.ts';
+import { ANSWERS, type Answer } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { numberTyped, type ByHand } from './camera.ts';
 import { HAND_WORDS } from './camera.words.ts';

@@ -1,4 +1,5 @@
-import { ANSWERS, ANSWER_WORDS } from '../../../../model/card/level.ts';
+import { ANSWERS } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import { countsOfVotes } from '../../../../model/session/round.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { CameraName } from '../../../../platform/camera/camera.ts';

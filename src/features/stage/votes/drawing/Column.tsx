@@ -1,6 +1,7 @@
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { Counts } from '../../../../model/session/round.ts';
-import { DRAWING_WORDS, SHORT_WORDS } from './drawing.words.ts';
+import { SHORT_ANSWERS } from '../../../../model/card/answer.words.ts';
+import { DRAWING_WORDS } from './drawing.words.ts';
 import { FLOW, segmentsOf, type Labels, type Segment } from './flow.ts';
 
 interface Props {
@@ -64,7 +65,7 @@ const Label = ({ segment: { answer, count, label }, x, about, labels }: LabelPro
       <LevelMark answer={answer} />
     </svg>
     <text class="flow__word" x={x + labels.word} y={label + 9}>
-      {SHORT_WORDS[answer]}
+      {SHORT_ANSWERS[answer]}
     </text>
   </>
 );

@@ -1,6 +1,8 @@
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../model/card/level.ts';
+import { ANSWERS, type Answer } from '../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import type { Counts } from '../../../../model/session/round.ts';
-import { DRAWING_WORDS, SHORT_WORDS } from './drawing.words.ts';
+import { SHORT_ANSWERS } from '../../../../model/card/answer.words.ts';
+import { DRAWING_WORDS } from './drawing.words.ts';
 import { movesOf } from './flow.ts';
 
 interface Props {
@@ -40,7 +42,7 @@ export default function RoundTable({ before, after, flow, about }: Props) {
         <ul>
           {movesOf(flow).map(({ from, to, people }) => (
             <li key={`${from}-${to}`}>
-              {DRAWING_WORDS.moved(people, SHORT_WORDS[from], SHORT_WORDS[to])}
+              {DRAWING_WORDS.moved(people, SHORT_ANSWERS[from], SHORT_ANSWERS[to])}
             </li>
           ))}
         </ul>

@@ -1,13 +1,3 @@
-import type { Answer } from '../../../../model/card/level.ts';
-
-/** Beside a bar there is room for two words. */
-export const SHORT_WORDS: Record<Answer, string> = {
-  beating: 'one child',
-  changing: 'everyone here',
-  supercharged: 'the cause',
-  depends: 'it depends',
-};
-
 const some = (count: number, about: boolean) => (about ? `about ${count}` : `${count}`);
 
 export const DRAWING_WORDS = {

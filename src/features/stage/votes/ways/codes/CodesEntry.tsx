@@ -86,7 +86,7 @@ function TypedCode({ field, onCode, isOpen, onCamera }: TypedProps) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          placeholder="ABCD EFGH JKMN PQRS"
+          placeholder={CODES_WORDS.like}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

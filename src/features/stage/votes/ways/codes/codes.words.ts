@@ -1,5 +1,6 @@
 export const CODES_WORDS = {
   field: 'A table’s code',
+  like: 'ABCD EFGH JKMN PQRS',
   add: 'Add it',
   scan: 'Scan it',
   close: 'Close the camera',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ANSWERS, ANSWER_WORDS, type Answer } from '../../../../../model/card/level.ts';
+import { ANSWERS, type Answer } from '../../../../../model/card/level.ts';
+import { ANSWER_WORDS } from '../../../../../model/card/level.words.ts';
 import type { Counts } from '../../../../../model/session/round.ts';
 import LevelMark from '../../../../../parts/LevelMark.tsx';
 import Announced from '../../../../../ui/Announced.tsx';

@@ -20,6 +20,14 @@ export function noiseOf(grey: Uint8Array, width: number, height: number): number
   return 0;
 }
 
+/** The darkest and the lightest grey in each tile, row by row. */
+interface Tiles {
+  across: number;
+  down: number;
+  least: Uint8Array;
+  most: Uint8Array;
+}
+
 /**
  * 1 where the picture is black at this scale. Each tile looks at itself and its eight neighbours. Where light and dark differ by less than `floor` nothing is black.
  */
@@ -31,6 +39,19 @@ export function blackAt(
   floor: number,
   out: Uint8Array,
 ): void {
+  const tiles = tilesOf(grey, width, height, tile);
+  const limits = limitsOf(tiles, floor);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor(y / tile) * tiles.across;
+    for (let tx = 0, at = y * width; tx < tiles.across; tx += 1) {
+      const limit = limits[row + tx] as number;
+      for (const end = Math.min((y + 1) * width, at + tile); at < end; at += 1)
+        out[at] = (grey[at] as number) < limit ? 1 : 0;
+    }
+  }
+}
+
+function tilesOf(grey: Uint8Array, width: number, height: number, tile: number): Tiles {
   const across = Math.ceil(width / tile);
   const down = Math.ceil(height / tile);
   const least = new Uint8Array(across * down).fill(255);
@@ -49,28 +70,24 @@ export function blackAt(
       most[row + tx] = high;
     }
   }
-  const middle = new Int16Array(across * down);
+  return { across, down, least, most };
+}
+
+/** Below which grey each tile is black; -1 for never. */
+function limitsOf({ across, down, least, most }: Tiles, floor: number): Int16Array {
+  const limits = new Int16Array(across * down);
   for (let ty = 0; ty < down; ty += 1)
     for (let tx = 0; tx < across; tx += 1) {
       let low = 255;
       let high = 0;
-      for (let dy = -1; dy <= 1; dy += 1)
-        for (let dx = -1; dx <= 1; dx += 1) {
-          const [x, y] = [tx + dx, ty + dy];
-          if (x < 0 || y < 0 || x >= across || y >= down) continue;
+      for (let y = Math.max(0, ty - 1); y <= Math.min(down - 1, ty + 1); y += 1)
+        for (let x = Math.max(0, tx - 1); x <= Math.min(across - 1, tx + 1); x += 1) {
           low = Math.min(low, least[y * across + x] as number);
           high = Math.max(high, most[y * across + x] as number);
         }
-      middle[ty * across + tx] = high - low < floor ? -1 : (low + high) >> 1;
+      limits[ty * across + tx] = high - low < floor ? -1 : (low + high) >> 1;
     }
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor(y / tile) * across;
-    for (let tx = 0, at = y * width; tx < across; tx += 1) {
-      const limit = middle[row + tx] as number;
-      for (const end = Math.min((y + 1) * width, at + tile); at < end; at += 1)
-        out[at] = (grey[at] as number) < limit ? 1 : 0;
-    }
-  }
+  return limits;
 }
 
 /** The picture at half its size: each pixel the mean of four. Large cards are as clear in it, and four times as quickly looked through. */

@@ -1,4 +1,4 @@
-import type { IdeasPage } from '../idea-pages.ts';
+import type { IdeasPage } from './idea-pages.ts';
 import { SCREEN_WORDS } from '../screen.words.ts';
 
 /** What tables called out, in place of the slide. */

@@ -2,15 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { cardSchema } from './card.schema.ts';
-import { wordCount, type Card, type Response } from './card.ts';
-import { EXAMPLE_CARD } from './examples.ts';
-import { LEVELS } from './level.ts';
+import { cardSchema } from '../card.schema.ts';
+import { wordCount, type Card, type Response } from '../card.ts';
+import { EXAMPLE_CARD } from '../examples.ts';
+import { LEVELS } from '../level.ts';
 import { brokenInSet, brokenPromises } from './promises.ts';
 import { tells } from './tells.ts';
-import { fitOf } from './rule.ts';
+import { fitOf } from '../rule.ts';
 
-const FOLDER = join(import.meta.dirname, '../../content/cards');
+const FOLDER = join(import.meta.dirname, '../../../content/cards');
 const written = (file: string): unknown => parse(readFileSync(join(FOLDER, file), 'utf8'));
 const cards = (): Card[] =>
   readdirSync(FOLDER).map((file) => ({

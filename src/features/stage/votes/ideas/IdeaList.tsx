@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Idea } from '../../../model/session/idea.ts';
+import type { Idea } from '../../../../model/session/idea.ts';
 import { IDEAS_WORDS } from './ideas.words.ts';
-import { countFrom } from './ways/typed-counts.ts';
-import { COUNT_REFUSED } from './ways/ways.words.ts';
+import { countFrom } from '../ways/typed-counts.ts';
+import { COUNT_REFUSED } from '../ways/ways.words.ts';
 
 interface Props {
   ideas: Idea[];

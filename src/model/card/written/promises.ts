@@ -10,10 +10,10 @@ import {
   wordCount,
   type Card,
   type Response,
-} from './card.ts';
-import { LEVELS } from './level.ts';
+} from '../card.ts';
+import { LEVELS } from '../level.ts';
 import { neverWords, readingAge } from './plain-words.ts';
-import { fitOf, isLine, levelsOf } from './rule.ts';
+import { fitOf, isLine, levelsOf } from '../rule.ts';
 import { tells } from './tells.ts';
 
 const file = (card: Card) => `src/content/cards/${card.id}.yaml`;

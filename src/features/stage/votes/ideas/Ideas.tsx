@@ -5,7 +5,7 @@ import {
   LONGEST_IDEA,
   MOST_IDEAS,
   type Idea,
-} from '../../../model/session/idea.ts';
+} from '../../../../model/session/idea.ts';
 import { IDEAS_WORDS } from './ideas.words.ts';
 import IdeaList from './IdeaList.tsx';
 import './ideas.css';

@@ -1,5 +1,5 @@
 /** The ideas of the tables in pages that a room can read from the back row: nothing is cut, however many there are. Pure. */
-import type { Idea } from '../../../model/session/idea.ts';
+import type { Idea } from '../../../../model/session/idea.ts';
 
 /** What a room sees of an idea: never who said it, nor from which table. */
 export type ShownIdea = Pick<Idea, 'text' | 'hands'>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LONGEST_IDEA, MOST_IDEAS } from '../../../model/session/idea.ts';
+import { LONGEST_IDEA, MOST_IDEAS } from '../../../../model/session/idea.ts';
 import { ideaPages, pageOf } from './idea-pages.ts';
 
 const ideas = (count: number, length: number) =>

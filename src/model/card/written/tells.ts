@@ -1,5 +1,5 @@
 /** Words that would give a level away: a reader should weigh what a response does, not how it is put. Pure. */
-import type { Fit } from './rule.ts';
+import type { Fit } from '../rule.ts';
 
 /** Fewer than this may be chance. */
 const OFTEN = 12;
