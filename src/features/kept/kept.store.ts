@@ -6,7 +6,8 @@ import type { Kept } from '../../platform/storage/engines/engine.ts';
 import type { Write } from '../../platform/storage/engines/write.ts';
 import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
 import { device } from '../../platform/storage/keep.ts';
-import { giveFile, writeSaved } from '../../platform/storage/saved-file.ts';
+import { giveFile } from '../../platform/storage/files/give-file.ts';
+import { writeSaved } from '../../platform/storage/saved-file.ts';
 import type { KeptItem } from './kept.ts';
 import { restoredData } from './known-kinds.ts';
 

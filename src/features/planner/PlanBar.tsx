@@ -26,7 +26,7 @@ export default function PlanBar({ plan, onPrint }: { plan: Plan; onPrint: () => 
       <button type="button" class="button button--quiet" onClick={onPrint}>
         {PLANNER_WORDS.print}
       </button>
-      <button type="button" class="button button--quiet" onClick={savePlanFile}>
+      <button type="button" class="button button--quiet" onClick={() => void savePlanFile()}>
         {PLANNER_WORDS.save}
       </button>
       <button type="button" class="button button--quiet" onClick={duplicatePlan}>

@@ -78,7 +78,7 @@ test('changed here and in the file without knowing of each other: both are kept,
   theirs.change((plan) => ({ ...plan, name: 'Friday' }));
   set({ name: 'Tuesday' });
   await isKept();
-  expect(await planner.openPlanFile(theirs.asFile() ?? '')).toBeUndefined();
+  expect(await planner.openPlanFile((await theirs.asFile()) ?? '')).toBeUndefined();
   expect(planner.$plan.get()?.name).toBe('Friday, from the file');
   expect(planner.$planNotice.get()).toContain('Both are kept');
   const kept = await new KeptRecord(PLAN_KIND, { store: otherTab }).all();

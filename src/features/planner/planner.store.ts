@@ -8,10 +8,11 @@ import type { Step, Version } from '../../model/session/step.ts';
 import { askedFor } from '../../platform/data.ts';
 import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
 import { watchKept } from '../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
-import { giveFile } from '../../platform/storage/saved-file.ts';
+import { giveFile } from '../../platform/storage/files/give-file.ts';
 import { PLAN_STORE_WORDS } from './plan-store.words.ts';
 
 const record = new KeptRecord(PLAN_KIND);
@@ -59,9 +60,9 @@ export async function openAskedPlan(): Promise<void> {
 export const watchPlans = (hear: (plans: Plan[]) => void): (() => void) =>
   watchKept(PLAN_KIND, () => void record.all().then(hear));
 
-export function savePlanFile(): void {
+export async function savePlanFile(): Promise<void> {
   const plan = $plan.get();
-  const text = record.asFile();
+  const text = await record.asFile().catch(() => void $planNotice.set(NOT_FETCHED));
   if (!plan || text === undefined) return;
   const fallback = PLAN_STORE_WORDS.file(dayOf(Date.now()));
   giveFile(`${fileName(plan.name, fallback)}.json`, text);

@@ -3,13 +3,16 @@ import type { Card } from '../../model/card/card.ts';
 import { readData } from '../../platform/data.ts';
 import { holdTheMiddle } from '../../platform/middle.ts';
 import Boundary from '../../ui/Boundary.tsx';
+import { later } from '../../ui/later.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { CardChoice } from './choose/choose.ts';
 import ChooseCards from './choose/ChooseCards.tsx';
 import { PAIRS_WORDS } from './pairs.words.ts';
 import { isUnderWay } from './sorter.ts';
 import { $sorting, leaveSorting, resumeSorting } from './sorter.store.ts';
-import Table from './table/Table.tsx';
+
+/** Fetched while the pair chooses. */
+const Table = later(() => import('./table/Table.tsx'), { takesFocus: true });
 
 /** The page of a pair: choose cards, then sort them at the table. */
 export default function Pairs({ choices }: { choices: CardChoice[] }) {
@@ -25,6 +28,7 @@ function ChooserOrTable({ choices }: { choices: CardChoice[] }) {
   const { cards, failed } = useCards();
   const isReady = useKeptSortings();
   const wasAtTable = useRef(false);
+  useEffect(Table.fetchAhead, []);
   const underWay = sorting !== undefined && isUnderWay(sorting);
   useEffect(() => (underWay ? holdTheMiddle() : undefined), [underWay]);
 

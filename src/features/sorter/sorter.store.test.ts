@@ -84,7 +84,7 @@ test('an old file opened over a newer sorting takes no answer away', async () =>
   await isKept();
   const other = new KeptRecord(SORTING_KIND, { store: otherTab });
   other.open((await other.all())[0] as Sorting);
-  const old = other.asFile() ?? '';
+  const old = (await other.asFile()) ?? '';
   sorter.placeResponse('food', 'a', 'changing', false);
   sorter.placeResponse('food', 'b', 'changing', false);
   await isKept();

@@ -12,11 +12,11 @@ import type {
 } from '../../model/sorting/sorting.ts';
 import { askedFor } from '../../platform/data.ts';
 import { dayOf } from '../../platform/storage/files/file-name.ts';
-import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
 import { KeptRecord } from '../../platform/storage/kept-record.ts';
 import { watchKept } from '../../platform/storage/kept-values.ts';
 import { SORTING_KIND } from '../../platform/storage/kinds/sorting-kind.ts';
-import { giveFile } from '../../platform/storage/saved-file.ts';
+import { giveFile } from '../../platform/storage/files/give-file.ts';
 import {
   goTo,
   isUnderWay,
@@ -124,15 +124,21 @@ export function undo(): void {
   if (taken) $said.set(SORTER_WORDS.takenBack);
 }
 
-export function saveAsFile(): void {
-  const text = record.asFile();
+export async function saveAsFile(): Promise<void> {
   const startedAt = $sorting.get()?.startedAt;
-  if (text !== undefined && startedAt !== undefined)
-    giveFile(`our-sorting-${dayOf(startedAt)}.json`, text);
+  try {
+    const text = await record.asFile();
+    if (text !== undefined && startedAt !== undefined)
+      giveFile(`our-sorting-${dayOf(startedAt)}.json`, text);
+  } catch {
+    $said.set(NOT_FETCHED);
+  }
 }
 
 /** Opens a saved file: everything in it or nothing. Returns a sentence when it is refused. */
 export async function openFile(text: string): Promise<string | undefined> {
-  const opened = await record.openFile(text, { none: FILE_WORDS.noSorting });
+  const words = await import('../../platform/storage/files/file.words.ts').catch(() => undefined);
+  if (!words) return NOT_FETCHED;
+  const opened = await record.openFile(text, { none: words.FILE_WORDS.noSorting });
   return opened.ok ? undefined : opened.sentence;
 }

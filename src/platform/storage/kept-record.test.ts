@@ -208,7 +208,7 @@ test('a saved file is joined into what is kept, after a backup; an old one takes
   notes.begin(empty(), true);
   press('a', 'old');
   await isKept();
-  const old = notes.asFile() ?? '';
+  const old = (await notes.asFile()) ?? '';
   press('a', 'new');
   press('b', 'newer');
   await isKept();

@@ -7,12 +7,12 @@ import { randomId } from '../../model/id.ts';
 import { firstStamped, takenBack } from '../../model/stamps.ts';
 import type { Kept } from './engines/engine.ts';
 import type { RecordStore } from './engines/record-store.ts';
+import { NOT_FETCHED } from './files/not-fetched.words.ts';
 import { device } from './keep.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { joiningWrite, keepFile, type Apart, type Opened } from './kept-file.ts';
+import type { Apart, FileWords, Opened } from './kept-file.ts';
 import { findKept, listKept } from './kept-values.ts';
-import { keyOf, valueIn, type Recorded, type FileWords, type RecordKind } from './record-kind.ts';
-import { writeSaved } from './saved-file.ts';
+import { joiningWrite, keyOf, valueIn, type Recorded, type RecordKind } from './record-kind.ts';
 
 /** Where the record on the table stands. `kept` only once the browser has said that it is on disk. */
 export type Keeping = 'idle' | 'saving' | 'kept' | 'in-memory' | 'newer' | 'refused';
@@ -132,10 +132,11 @@ export class KeptRecord<Value extends Recorded> {
   /** A record that is not on the table, as this tab would change it. */
   changed = (before: Value, after: Value): Value => this.#kind.stamp(before, after, this.#writer);
 
-  /** The record on the table as the text of a saved file. */
-  asFile(): string | undefined {
+  /** The record on the table as the text of a saved file. What writes files is fetched when one is asked for. */
+  async asFile(): Promise<string | undefined> {
     const value = this.#value.get();
     if (!value) return;
+    const { writeSaved } = await import('./saved-file.ts');
     const { kind, version } = this.#kind;
     return writeSaved(
       [{ key: keyOf(this.#kind, value.id), kind, version, data: value }],
@@ -152,7 +153,9 @@ export class KeptRecord<Value extends Recorded> {
     words: FileWords<Value>,
     apart?: Apart<Value>,
   ): Promise<Opened<Value>> {
-    const opened = await keepFile(this.#kind, this.#store, text, words, apart);
+    const kit = await import('./kept-file.ts').catch(() => undefined);
+    if (!kit) return { ok: false, sentence: NOT_FETCHED };
+    const opened = await kit.keepFile(this.#kind, this.#store, text, words, apart);
     if (opened.ok) this.open(opened.value);
     return opened;
   }

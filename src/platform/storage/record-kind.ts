@@ -1,8 +1,7 @@
 /** One kind of record: how it is read, joined and stamped. Pure. */
 import type { Parts, Stamped } from '../../model/stamps.ts';
+import type { Write } from './engines/write.ts';
 import { upToDate, type Migration } from './migrations.ts';
-import { FILE_WORDS } from './files/file.words.ts';
-import { readSaved } from './saved-file.ts';
 
 export interface Recorded extends Stamped {
   id: string;
@@ -30,33 +29,16 @@ export const valueIn = <Value extends Recorded>(
   record: { version: number; data: unknown } | undefined,
 ): Value | undefined => record && kind.read(upToDate(record, kind.migrations));
 
-export type InFile<Value> = { ok: true; values: Value[] } | { ok: false; sentence: string };
-
-export interface FileWords<Value> {
-  /** Said when there is no record of the kind in the file. */
-  none: string;
-  damaged?: string;
-  /** Why this copy cannot use a record, in one sentence; nothing when it can. */
-  refusal?: (value: Value) => string | undefined;
-}
-
-/** Every record of this kind in a saved file, or the sentence why not. */
-export function valuesInFile<Value extends Recorded>(
+/** Writes a value joined with what stands there. */
+export const joiningWrite = <Value extends Recorded>(
   kind: RecordKind<Value>,
-  text: string,
-  { none, damaged = FILE_WORDS.damaged, refusal }: FileWords<Value>,
-): InFile<Value> {
-  const read = readSaved(text);
-  if (!read.ok) return read;
-  const records = read.records.filter((record) => record.kind === kind.kind);
-  if (records.length === 0) return { ok: false, sentence: none };
-  if (records.some(({ version }) => version > kind.version))
-    return { ok: false, sentence: FILE_WORDS.newer };
-  const values = records.flatMap((record) => {
-    const value = valueIn(kind, record);
-    return value && keyOf(kind, value.id) === record.key ? [value] : [];
-  });
-  if (values.length < records.length) return { ok: false, sentence: damaged };
-  const sentence = values.map((value) => refusal?.(value)).find((refused) => refused !== undefined);
-  return sentence === undefined ? { ok: true, values } : { ok: false, sentence };
-}
+  value: Value,
+): Write => ({
+  key: keyOf(kind, value.id),
+  kind: kind.kind,
+  version: kind.version,
+  change: (current) => {
+    const kept = valueIn(kind, current);
+    return kept ? kind.join(value, kept) : value;
+  },
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { MOST_BYTES, readSaved, writeSaved } from './saved-file.ts';
+import { MOST_BYTES } from './files/chosen-file.ts';
+import { readSaved, writeSaved } from './saved-file.ts';
 
 const record = { key: 'sorting:s-1', kind: 'sorting', version: 1, data: { id: 's-1' } };
 const longer = {

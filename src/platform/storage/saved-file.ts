@@ -3,16 +3,16 @@
  *   { "format": "changing-the-odds/saved", "version": 1, "savedAt": "2026-11-23T10:00:00.000Z",
  *     "records": [{ "key": "sorting:s-lx2f9c-7", "kind": "sorting", "version": 1, "data": {...} }],
  *     "check": "cbf43926" }
- * `check` is the checksum of all the text before it; the first files had none and open too. Pure, apart from `giveFile`. What is
+ * `check` is the checksum of all the text before it; the first files had none and open too. Pure. What is
  * inside `data` is checked by the kind's own guard before anything is written.
  */
 import { isObject } from '../../model/guard.ts';
+import { MOST_BYTES } from './files/chosen-file.ts';
 import { checksum } from './files/checksum.ts';
 import { FILE_WORDS } from './files/file.words.ts';
 
 const SAVED_FORMAT = 'changing-the-odds/saved';
 const SAVED_VERSION = 1;
-export const MOST_BYTES = 2_000_000;
 const MOST_RECORDS = 500;
 
 export interface SavedRecord {
@@ -86,14 +86,3 @@ const isRecord = (value: unknown): value is SavedRecord =>
   Number.isInteger(value.version) &&
   (value.version as number) >= 1 &&
   isObject(value.data);
-
-/** Hands a file to the person. Works from the web, installed and from disk. `type`: what it says of itself to the device. */
-export function giveFile(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

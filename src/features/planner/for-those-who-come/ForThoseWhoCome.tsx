@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
-import { giveFile } from '../../../platform/storage/saved-file.ts';
+import { giveFile } from '../../../platform/storage/files/give-file.ts';
 import { CALENDAR_TYPE, calendarFile } from './calendar.ts';
 import { programmeText } from './programme.ts';
 import { PROGRAMME_WORDS } from './programme.words.ts';

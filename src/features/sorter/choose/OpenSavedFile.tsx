@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { chosenText } from '../../../platform/storage/files/chosen-file.ts';
+import { textOfChosen } from '../../../platform/storage/files/choose-file.ts';
 import LiveText from '../../../ui/LiveText.tsx';
 import { openFile } from '../sorter.store.ts';
 import { CHOOSE_WORDS } from './choose.words.ts';
@@ -8,7 +8,7 @@ import { CHOOSE_WORDS } from './choose.words.ts';
 export default function OpenSavedFile() {
   const [refusal, setRefusal] = useState('');
   const open = async (input: HTMLInputElement) => {
-    const chosen = await chosenText(input);
+    const chosen = await textOfChosen(input);
     if (!chosen) return;
     setRefusal((chosen.ok ? await openFile(chosen.text) : chosen.sentence) ?? '');
   };

@@ -22,7 +22,7 @@ export default function Summary({ cards, sorting, plain }: Props) {
         <button type="button" class="button" onClick={() => window.print()}>
           {SUMMARY_WORDS.print}
         </button>
-        <button type="button" class="button" onClick={saveAsFile}>
+        <button type="button" class="button" onClick={() => void saveAsFile()}>
           {SUMMARY_WORDS.saveAsFile}
         </button>
         <button type="button" class="button button--quiet" onClick={leaveSorting}>

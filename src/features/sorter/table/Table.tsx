@@ -1,18 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
 import Announced from '../../../ui/Announced.tsx';
+import { later } from '../../../ui/later.tsx';
 import { useStore } from '../../../ui/use-store.ts';
 import type { CardChoice } from '../choose/choose.ts';
-import Reveal from '../reveal/Reveal.tsx';
 import SortOne from '../sort/SortOne.tsx';
 import { $said } from '../sorter.store.ts';
-import Summary from '../summary/Summary.tsx';
-import TakeWider from '../wider/TakeWider.tsx';
 import CardFront from './CardFront.tsx';
 import MissingCard from './MissingCard.tsx';
 import TableBar from './TableBar.tsx';
 import './table.css';
+
+/** What comes after the sorting is fetched while the pair reads and sorts. */
+const Reveal = later(() => import('../reveal/Reveal.tsx'), { takesFocus: true });
+const TakeWider = later(() => import('../wider/TakeWider.tsx'), { takesFocus: true });
+const Summary = later(() => import('../summary/Summary.tsx'), { takesFocus: true });
 
 interface Props {
   sorting: Sorting;
@@ -25,6 +28,7 @@ interface Props {
 export default function Table({ sorting, cards, choices }: Props) {
   const said = useStore($said);
   const [plain, setPlain] = useState(false);
+  useEffect(() => [Reveal, TakeWider, Summary].forEach((view) => view.fetchAhead()), []);
   return (
     <div class="table" data-view={sorting.place.view}>
       <TableBar sorting={sorting} plain={plain} setPlain={setPlain} />

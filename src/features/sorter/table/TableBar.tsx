@@ -67,7 +67,7 @@ function SavedOrNot() {
       <p role="alert">
         <LiveText>{KEEPING_WORDS.sorting[outcome.current]}</LiveText>
       </p>
-      <button type="button" class="button button--quiet" onClick={saveAsFile}>
+      <button type="button" class="button button--quiet" onClick={() => void saveAsFile()}>
         {TABLE_WORDS.saveAsFile}
       </button>
     </div>

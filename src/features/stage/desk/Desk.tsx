@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../../model/card/card.ts';
 import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
@@ -8,24 +8,25 @@ import type { ScreenState } from '../screen/screen-state.ts';
 import type { StageEvent } from '../session/next-session.ts';
 import { cardOf } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
-import Ideas from '../votes/ideas/Ideas.tsx';
-import VoteDesk from '../votes/VoteDesk.tsx';
 import Clock from './clock/Clock.tsx';
+import DeskFoot from './DeskFoot.tsx';
+import Ideas from '../votes/ideas/Ideas.tsx';
+import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
+import VoteDesk from '../votes/VoteDesk.tsx';
 import Rehearsed from './clock/Rehearsed.tsx';
 import RunningLate from './clock/RunningLate.tsx';
 import TalkDesk from './clock/TalkDesk.tsx';
-import DeskFoot from './DeskFoot.tsx';
-import { DESK_WORDS } from './desk.words.ts';
-import Notes from './notes/Notes.tsx';
 import Overview from './notes/Overview.tsx';
 import IdeasPages from './room/IdeasPages.tsx';
+import { DESK_WORDS } from './desk.words.ts';
+import Notes from './notes/Notes.tsx';
 import RoomPanel from './room/RoomPanel.tsx';
 import SlideInWindow from './room/SlideInWindow.tsx';
 import { WINDOW_WORDS } from './room/room.words.ts';
 import { useNextPicture, useRoom, useScreenState } from './room/use-room.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import Fresh from '../../../ui/Fresh.tsx';
+import LiveText from '../../../ui/LiveText.tsx';
 import './desk.css';
 
 interface Props {
@@ -68,6 +69,7 @@ export default function Desk({ session, steps, cards }: Props) {
   );
   const digits = useDeskKeys(letters, press);
   const box = useKeptFocus();
+  useEffect(RoomFlow.fetchAhead, []);
 
   if (!step || !state) return <NotInThisCopy />;
   const current: Now = { session, steps, step, card, state, now };
@@ -142,10 +144,10 @@ function Side({ session, steps, step, now }: Now) {
   return (
     <div class="desk__side">
       <p class="eyebrow">
-        <Fresh words={place} />
+        <LiveText>{place}</LiveText>
       </p>
       <h2 class="desk__now">
-        <Fresh words={step.title} />
+        <LiveText>{step.title}</LiveText>
       </h2>
       <Clock session={session} now={now} />
       {session.rehearsal && <Rehearsed session={session} steps={steps} now={now} />}

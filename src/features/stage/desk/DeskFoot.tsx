@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '../../../model/session/step.ts';
-import Fresh from '../../../ui/Fresh.tsx';
+import LiveText from '../../../ui/LiveText.tsx';
 import { useStore } from '../../../ui/use-store.ts';
 import { KEEPING_WORDS } from '../../../platform/storage/keeping.words.ts';
 import { handOver } from '../session/kept/hand-over.store.ts';
-import { keepTimings } from '../session/kept/kept-sessions.store.ts';
+import { keepTimings } from '../session/kept/plans.store.ts';
 import { $keeping, leaveSession } from '../session/session.store.ts';
 import { FOOT_WORDS, KEY_WORDS } from './desk.words.ts';
 
@@ -26,7 +26,7 @@ export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
   return (
     <div class="desk__foot">
       <p class="quiet" role="status">
-        <Fresh words={KEEPING_WORDS.session[keeping]} />
+        <LiveText>{KEEPING_WORDS.session[keeping]}</LiveText>
       </p>
       <label>
         <input
@@ -36,7 +36,11 @@ export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
         />{' '}
         {FOOT_WORDS.letters}
       </label>
-      <button type="button" class="table__tool" onClick={handOver}>
+      <button
+        type="button"
+        class="table__tool"
+        onClick={() => void handOver().then((sentence = '') => setMessage(sentence))}
+      >
         {FOOT_WORDS.handOver}
       </button>
       <button type="button" class="table__tool" onClick={() => void keep()}>
@@ -56,7 +60,7 @@ export default function DeskFoot({ steps, letters, onLetters, digits }: Props) {
       {message && <p role="status">{message}</p>}
       {digits && (
         <p role="status">
-          <Fresh words={FOOT_WORDS.goTo(digits)} />
+          <LiveText>{FOOT_WORDS.goTo(digits)}</LiveText>
         </p>
       )}
     </div>

@@ -5,16 +5,16 @@ import type { Session } from '../../../model/session/session.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { readData } from '../../../platform/data.ts';
 import Boundary from '../../../ui/Boundary.tsx';
+import { later } from '../../../ui/later.tsx';
 import { useStore } from '../../../ui/use-store.ts';
-import {
-  planAsked,
-  unfinishedSession,
-  watchUnfinished,
-} from '../session/kept/kept-sessions.store.ts';
+import { unfinishedSession, watchUnfinished } from '../session/kept/kept-sessions.store.ts';
+import { planAsked } from '../session/kept/plans.store.ts';
 import { $session, leaveSession } from '../session/session.store.ts';
 import Begin from './begin/Begin.tsx';
-import Desk from './Desk.tsx';
 import { DESK_WORDS } from './desk.words.ts';
+
+/** Fetched while the facilitator looks at how to begin. */
+const Desk = later(() => import('./Desk.tsx'), { takesFocus: true });
 
 /** The facilitator's desk: begin, or go on where it stopped. */
 export default function DeskPage() {
@@ -61,6 +61,7 @@ function TheDesk() {
   const steps = loaded?.steps;
 
   useEffect(() => {
+    Desk.fetchAhead();
     load().then(setLoaded, () => setFailed(true));
     // In the one file, stores outlive the page.
     return leaveSession;

@@ -97,7 +97,7 @@ test('a clock that was put back sets nothing back', async () => {
 });
 
 test('an old hand-over file takes nothing away from a newer session', async () => {
-  const old = (await second()).asFile() ?? '';
+  const old = (await (await second()).asFile()) ?? '';
   desk.act({ kind: 'room', present: 41 });
   await isKept();
   expect(await takeOver(old, STEPS)).toBeUndefined();
@@ -107,7 +107,7 @@ test('an old hand-over file takes nothing away from a newer session', async () =
 });
 
 test('a session of other steps is refused in a sentence, and changes nothing', async () => {
-  const file = (await second()).asFile() ?? '';
+  const file = (await (await second()).asFile()) ?? '';
   const sentence = await takeOver(file, [{ ...STEPS[0], id: 'another' } as Step]);
   expect(sentence).toMatch(/another version/);
   expect(await otherDesk.list()).toHaveLength(1);

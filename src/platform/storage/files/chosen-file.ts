@@ -1,6 +1,8 @@
 /** The file that a person chose: its size is looked at before it is read, and the same one can be chosen again. */
-import { MOST_BYTES } from '../saved-file.ts';
 import { FILE_WORDS } from './file.words.ts';
+
+/** More than we ever write. */
+export const MOST_BYTES = 2_000_000;
 
 export type Chosen = { ok: true; text: string } | { ok: false; sentence: string };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '../../../../model/session/step.ts';
-import { chosenText } from '../../../../platform/storage/files/chosen-file.ts';
+import { textOfChosen } from '../../../../platform/storage/files/choose-file.ts';
 import { takeOver } from '../../session/kept/hand-over.store.ts';
 import { TAKE_OVER_WORDS } from './begin.words.ts';
 
@@ -8,7 +8,7 @@ import { TAKE_OVER_WORDS } from './begin.words.ts';
 export default function TakeOver({ steps }: { steps: Step[] }) {
   const [refusal, setRefusal] = useState('');
   const open = async (input: HTMLInputElement) => {
-    const chosen = await chosenText(input);
+    const chosen = await textOfChosen(input);
     if (!chosen) return;
     setRefusal((chosen.ok ? await takeOver(chosen.text, steps) : chosen.sentence) ?? '');
   };

@@ -1,6 +1,6 @@
 import { timeWords } from '../../../../model/say.ts';
 import type { Session } from '../../../../model/session/session.ts';
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import { clockOf, minutesAndSeconds, type Clock as Times } from '../../session/clock.ts';
 import { behindWords } from '../../session/clock.words.ts';
 import { CLOCK_WORDS } from './desk-clock.words.ts';
@@ -19,7 +19,7 @@ export default function Clock({
   const clock = clockOf(session, now);
   const left = (
     <span class="clock__left" data-tone={clock.tone}>
-      <Fresh words={minutesAndSeconds(clock.stepLeft)} />
+      <LiveText>{minutesAndSeconds(clock.stepLeft)}</LiveText>
     </span>
   );
   if (short)
@@ -33,11 +33,11 @@ export default function Clock({
       <p role="timer" aria-label={CLOCK_WORDS.timer}>
         {left}{' '}
         <span class="quiet">
-          <Fresh words={stateWords(clock)} />
+          <LiveText>{stateWords(clock)}</LiveText>
         </span>
       </p>
       <p class="clock__end">
-        <Fresh words={endWords(clock)} />
+        <LiveText>{endWords(clock)}</LiveText>
       </p>
     </div>
   );

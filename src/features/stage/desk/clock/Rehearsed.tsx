@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../../../model/session/session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { timesTaken } from '../../session/clock.ts';
-import { keepTimings } from '../../session/kept/kept-sessions.store.ts';
+import { keepTimings } from '../../session/kept/plans.store.ts';
 import { REHEARSED_WORDS } from './desk-clock.words.ts';
 
 interface Taken {

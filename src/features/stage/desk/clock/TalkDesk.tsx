@@ -1,6 +1,6 @@
 import type { Session } from '../../../../model/session/session.ts';
 import { ONE_TWO_FOUR_ALL, oneTalk, talkAt, type Talk } from '../../../../model/session/talk.ts';
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import { minutesAndSeconds } from '../../session/clock.ts';
 import { TALK_WORDS } from '../../session/clock.words.ts';
 import { act } from '../../session/session.store.ts';
@@ -48,7 +48,7 @@ function Talking({ talk, now }: { talk: Talk; now: number }) {
     <div class="talk-desk" role="group" aria-label={TALK_DESK_WORDS.group}>
       <p role="timer" aria-label={TALK_DESK_WORDS.timer}>
         <strong>
-          <Fresh words={words} />
+          <LiveText>{words}</LiveText>
         </strong>
       </p>
       {current && (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Said, Step } from '../../../../model/session/step.ts';
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import { DEPTH_WORDS, NOTES_WORDS } from './notes.words.ts';
 import './notes.css';
 
@@ -26,7 +26,7 @@ export default function Notes({ step, slide }: { step: Step; slide: number }) {
         ))}
       </div>
       <p class={`notes__say notes__say--${depth}`}>
-        <Fresh words={notes[depth]} />
+        <LiveText>{notes[depth]}</LiveText>
       </p>
       <h3>{NOTES_WORDS.do}</h3>
       <ol>

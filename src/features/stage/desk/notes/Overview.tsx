@@ -1,7 +1,7 @@
 import type { Session } from '../../../../model/session/session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { timeWords } from '../../../../model/say.ts';
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import { clockOf, stepTimes } from '../../session/clock.ts';
 import { act } from '../../session/session.store.ts';
 import { OVERVIEW_WORDS } from './notes.words.ts';
@@ -41,7 +41,7 @@ export default function Overview({ session, steps }: { session: Session; steps: 
               </span>{' '}
               <span class="quiet">{OVERVIEW_WORDS.minutes(minutes)}</span>{' '}
               <span class="quiet">
-                <Fresh words={whenOf(index)} />
+                <LiveText>{whenOf(index)}</LiveText>
               </span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import type { IdeasPage } from '../../screen/ideas/idea-pages.ts';
 import { IDEAS_PAGES_WORDS } from './room.words.ts';
 
@@ -14,7 +14,7 @@ export default function IdeasPages({
   return (
     <div class="desk__screens" role="group" aria-label={IDEAS_PAGES_WORDS.group}>
       <p role="status">
-        <Fresh words={IDEAS_PAGES_WORDS.page(page + 1, pages)} />
+        <LiveText>{IDEAS_PAGES_WORDS.page(page + 1, pages)}</LiveText>
       </p>
       <button
         type="button"

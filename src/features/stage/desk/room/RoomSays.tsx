@@ -1,6 +1,6 @@
 import type { Session } from '../../../../model/session/session.ts';
 import type { Room } from '../../../../platform/windows/desk-link.ts';
-import Fresh from '../../../../ui/Fresh.tsx';
+import LiveText from '../../../../ui/LiveText.tsx';
 import type { ScreenState } from '../../screen/screen-state.ts';
 import { ROOM_WORDS } from './room.words.ts';
 import type { RoomLink } from './use-room.ts';
@@ -12,12 +12,12 @@ export default function RoomSays({ link, state }: { link: RoomLink; state: Scree
   return (
     <div class="desk__says">
       <p class="desk__sees" role="status">
-        <Fresh words={refused ? ROOM_WORDS.refused : roomWords(room, shownWords(state))} />
+        <LiveText>{refused ? ROOM_WORDS.refused : roomWords(room, shownWords(state))}</LiveText>
       </p>
       {/* Seconds run: they are read when they are looked for, and called out to nobody. */}
       {room.kind === 'silent' && (
         <p class="quiet">
-          <Fresh words={ROOM_WORDS.silentFor(room.seconds)} />
+          <LiveText>{ROOM_WORDS.silentFor(room.seconds)}</LiveText>
         </p>
       )}
       {opening === 'elsewhere' && room.kind === 'sees' && (

@@ -1,7 +1,7 @@
 import { ANSWERS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
-import RoundFlow from '../../votes/drawing/RoundFlow.tsx';
+import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
 import ClosestFit from './ClosestFit.tsx';
 import type { SlideProps } from './slide-props.ts';
 import { SlidePoints, SlideTitle } from './SlideParts.tsx';
@@ -19,7 +19,7 @@ export default function VoteSlide({ state }: SlideProps) {
         </p>
       )}
       {!reading && !result && <Answers />}
-      {result && <RoundFlow result={result} />}
+      {result && <RoomFlow result={result} />}
       {reading && <ClosestFit reading={reading} />}
     </>
   );

@@ -2,14 +2,21 @@
 import { fitToSteps } from '../../../../model/session/kept/fit-session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { FILE_WORDS } from '../../../../platform/storage/files/file.words.ts';
-import { giveFile } from '../../../../platform/storage/saved-file.ts';
+import { NOT_FETCHED } from '../../../../platform/storage/files/not-fetched.words.ts';
+import { giveFile } from '../../../../platform/storage/files/give-file.ts';
 import { SESSION_STORE_WORDS } from '../session-store.words.ts';
 import { $slideFillsWindow } from '../session.store.ts';
 import { sessionRecord } from './session-record.ts';
 
-export function handOver(): void {
-  const text = sessionRecord.asFile();
-  if (text !== undefined) giveFile('hand-over.json', text);
+/** Gives the file; or a sentence, when what writes it could not be fetched. */
+export async function handOver(): Promise<string | undefined> {
+  try {
+    const text = await sessionRecord.asFile();
+    if (text !== undefined) giveFile('hand-over.json', text);
+    return;
+  } catch {
+    return NOT_FETCHED;
+  }
 }
 
 /**
