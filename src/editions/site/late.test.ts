@@ -12,7 +12,9 @@ test('a page that needs a script says what to do without, right after the part t
   const html = after(
     '<h1>Pairs</h1><div><astro-island ssr></astro-island></div><noscript><p>Open <a href="/cards/">the cards</a>.</p></noscript>',
   );
-  expect(html).toMatch(/<\/astro-island><div class="not-arrived" role="status">.*did not arrive whole/);
+  expect(html).toMatch(
+    /<\/astro-island><div class="not-arrived" role="status">.*did not arrive whole/,
+  );
   expect(html).toMatch(/<a href="">Load the page again<\/a><\/p><p>Open <a href="\/cards\/">/);
   expect(html).toMatch(/<style>@layer feature\{\.not-arrived/);
 });
