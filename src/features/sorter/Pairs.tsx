@@ -28,7 +28,7 @@ function ChooserOrTable({ choices }: { choices: CardChoice[] }) {
   const { cards, failed } = useCards();
   const isReady = useKeptSortings();
   const wasAtTable = useRef(false);
-  useEffect(Table.fetchAhead, []);
+  useEffect(() => Table.fetchAhead(), []);
   const underWay = sorting !== undefined && isUnderWay(sorting);
   useEffect(() => (underWay ? holdTheMiddle() : undefined), [underWay]);
 

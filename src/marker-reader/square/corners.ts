@@ -6,7 +6,7 @@ import type { Region } from '../black/regions.ts';
 const cross = (o: Point, a: Point, b: Point) =>
   (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
 const apart = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
-export const areaOf = (points: readonly Point[]): number =>
+const areaOf = (points: readonly Point[]): number =>
   Math.abs(
     points.reduce((sum, [x, y], at) => {
       const [x2, y2] = points[(at + 1) % points.length] as Point;

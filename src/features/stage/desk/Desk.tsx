@@ -69,7 +69,7 @@ export default function Desk({ session, steps, cards }: Props) {
   );
   const digits = useDeskKeys(letters, press);
   const box = useKeptFocus();
-  useEffect(RoomFlow.fetchAhead, []);
+  useEffect(() => RoomFlow.fetchAhead(), []);
 
   if (!step || !state) return <NotInThisCopy />;
   const current: Now = { session, steps, step, card, state, now };

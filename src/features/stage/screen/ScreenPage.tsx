@@ -28,7 +28,7 @@ function TheScreen() {
   const full = useFullScreen();
   const now = useNow(1000);
   // Long before there is a vote to draw.
-  useEffect(RoomFlow.fetchAhead, []);
+  useEffect(() => RoomFlow.fetchAhead(), []);
   return (
     <div class="hall room-screen" data-stays>
       <h1 class="hidden-words">{SCREEN_WORDS.title}</h1>
