@@ -61,7 +61,7 @@ export const expect = Object.assign(
   (found: unknown, why?: string) => playwrightExpect(found, why),
   {
     poll,
-    any: playwrightExpect.any,
+    any: (kind: unknown): unknown => playwrightExpect.any(kind),
   },
 );
 
