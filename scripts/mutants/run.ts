@@ -74,8 +74,10 @@ function reachOf(test: string): Set<string> {
 
 /** Tests of the tree itself (how it is built, where its words are) say nothing of what a rule does. */
 const OF_THE_TREE = ['src/architecture.test.ts', 'src/words.test.ts'];
+/** Node runs no JSX: a test that imports a view itself is left to Playwright. */
+const drawsView = (file: string): boolean => /from\s+['"][^'"]+\.tsx['"]/.test(textOf(file));
 const tests = filesIn('src').filter(
-  (file) => file.endsWith('.test.ts') && !OF_THE_TREE.includes(file),
+  (file) => file.endsWith('.test.ts') && !OF_THE_TREE.includes(file) && !drawsView(file),
 );
 const reach = new Map(tests.map((test) => [test, reachOf(test)]));
 const testsFor = (file: string): string[] => tests.filter((test) => reach.get(test)?.has(file));
