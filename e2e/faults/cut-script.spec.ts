@@ -13,7 +13,7 @@ for (const [route, script, without] of [
   ['/print/monday-pack/', /\/_astro\/Pack\.[^/]+\.js/, ''],
   ['/search/', /\/_astro\/site-search\.[^/]+\.js/, 'the cards'],
 ] as const)
-  test(`${route} says what to do when a script of it arrives cut`, async ({
+  test(`${route} says what to do when a script of it arrives cut${['/pairs/', '/stage/'].includes(route) ? '' : ' @long'}`, async ({
     open,
     page,
     allowed,

@@ -6,7 +6,7 @@ const MOST_SHEETS = 300;
 const SOON = 20_000;
 
 for (const groups of [[], [2000, 2000, 2000]])
-  test(`2,000 staff${groups.length > 0 ? ' in groups of 2,000 each' : ''}: the pack is offered in parts, each of them soon`, async ({
+  test(`2,000 staff${groups.length > 0 ? ' in groups of 2,000 each' : ''}: the pack is offered in parts, each of them soon${groups.length > 0 ? '' : ' @long'}`, async ({
     open,
     page,
   }) => {

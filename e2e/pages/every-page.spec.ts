@@ -39,6 +39,9 @@ const MADE_MANY = [
 const ofOneKind = (route: string) =>
   PAGES.filter((other) => MADE_MANY.some((kind) => kind.test(route) && kind.test(other)));
 
+/** Long sheets, made of parts that other pages have too: the long run judges them. */
+const HEAVY = ['/print/monday-pack/', '/patterns/', '/print/reveals/'];
+
 /** Where layouts differ most, for the gate; every width in both for the long run. Sheets of paper are long and always white. */
 const states = (route: string, all: boolean): Record<number, readonly ('light' | 'dark')[]> =>
   route.startsWith('/print/')
@@ -56,6 +59,7 @@ for (const route of PAGES)
   for (const all of [false, true]) {
     const waits =
       all ||
+      HEAVY.includes(route) ||
       (ofOneKind(route).indexOf(route) > 0 &&
         !['/cards/the-bus-fare/', '/guides/resilience-framework/'].includes(route));
     test(`${route} has no accessibility fault in light and dark${all ? ' at four widths' : ''}, and never scrolls sideways${waits ? ' @long' : ''}`, async ({
