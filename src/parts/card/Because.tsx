@@ -15,6 +15,12 @@ export function Because({ card }: { card: Card }) {
         <h3>{WORDS.missing}</h3>
         <p>{card.whoIsMissing}</p>
       </section>
+      {card.cost && (
+        <section>
+          <h3>{WORDS.cost}</h3>
+          <p>{card.cost}</p>
+        </section>
+      )}
       {card.duties.length > 0 && (
         <section>
           <h3>{WORDS.law}</h3>
@@ -43,7 +49,26 @@ export function Because({ card }: { card: Card }) {
           ))}
         </dl>
       </section>
+      {card.argument && <Argument argument={card.argument} />}
+      {card.afterBlackpool && <p class="quiet">{WORDS.afterBlackpool}</p>}
     </div>
+  );
+}
+
+function Argument({ argument }: { argument: NonNullable<Card['argument']> }) {
+  return (
+    <section>
+      <h3>{WORDS.argument}</h3>
+      <dl class="because__talk">
+        {argument.map(({ who, says }) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd>{WORDS.says(says)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{WORDS.madeUp}</p>
+    </section>
   );
 }
 

@@ -11,10 +11,10 @@ import {
   type Card,
   type Response,
 } from '../card.ts';
-import { LEVELS } from '../level.ts';
+import { LEVELS, isLevel } from '../level.ts';
 import { neverWords, readingAge } from './plain-words.ts';
-import { fitOf, isLine, levelsOf } from '../rule.ts';
-import { tells } from './tells.ts';
+import { fitOf, isLine } from '../rule.ts';
+import { lengthsOf } from './tells.ts';
 
 const file = (card: Card) => `src/content/cards/${card.id}.yaml`;
 const broken = (card: Card, found: string, write: string) => `${file(card)}: ${found} ${write}`;
@@ -45,15 +45,7 @@ function brokenInCard(card: Card): string[] {
             'Letter them in order, each once.',
           ),
         ]),
-    ...LEVELS.filter(
-      (level) => !card.responses.some((response) => levelsOf(response.fit).includes(level)),
-    ).map((level) =>
-      broken(
-        card,
-        `no response fits "${level}".`,
-        'Write at least one response for each kind of help.',
-      ),
-    ),
+    ...brokenExample(card),
     ...card.responses.flatMap((response) => brokenInResponse(card, response)),
     ...tooHard(card),
     ...neverWords(everyWord(card)).map((found) =>
@@ -66,7 +58,7 @@ function brokenInResponse(card: Card, response: Response): string[] {
   const rule = fitOf(response.tests, response.gate);
   const say = (found: string, write: string) =>
     broken(card, `response ${response.id} ${found}`, write);
-  const list: string[] = [];
+  const list: string[] = brokenSource(card, response);
   if (rule === 'first')
     list.push(say('is a duty.', 'Move it to firstAlways: a duty is never sorted.'));
   if (rule !== response.fit && !response.whyNotTheRule)
@@ -85,14 +77,66 @@ function brokenInResponse(card: Card, response: Response): string[] {
         'Write otherReading: the case for the second level.',
       ),
     );
+  if (response.keptBack && (!isLevel(response.fit) || response.otherReading))
+    list.push(
+      say(
+        'is kept back but can be read two ways.',
+        'Keep back a response with one level and no other reading.',
+      ),
+    );
+  const words = wordCount(response.text);
+  if (words > 20) list.push(say('is longer than 20 words.', 'Cut it.'));
+  if (words < 4) list.push(say(`has ${words} words.`, 'Say who does what, in four words or more.'));
+  return list;
+}
+
+/** What is from Blackpool says where the source puts it, in the source's words; what is ours says neither. */
+function brokenSource(card: Card, response: Response): string[] {
+  const say = (found: string, write: string) =>
+    broken(card, `response ${response.id} ${found}`, write);
+  const list: string[] = [];
   if (response.from === 'blackpool' && !response.sourceSays)
     list.push(
       say('is from Blackpool but does not say where the source puts it.', 'Write sourceSays.'),
     );
   if (response.from === 'ours' && response.sourceSays)
     list.push(say('is ours but has sourceSays.', 'Take sourceSays out, or write from: blackpool.'));
-  if (wordCount(response.text) > 20) list.push(say('is longer than 20 words.', 'Cut it.'));
+  if ((response.from === 'blackpool') !== (response.source !== undefined))
+    list.push(
+      say(
+        'needs the source’s own words if it is from Blackpool, and only then.',
+        'Write source, or take it out.',
+      ),
+    );
   return list;
+}
+
+/** A worked example has one response that is clear and one that can be read two ways. */
+function brokenExample(card: Card): string[] {
+  if (!card.workedExample) return [];
+  const { clear, doubtful } = card.workedExample;
+  const find = (id: string) => card.responses.find((response) => response.id === id);
+  const [plain, open] = [find(clear.response), find(doubtful.response)];
+  return [
+    ...(plain && isLevel(plain.fit) && !plain.otherReading
+      ? []
+      : [
+          broken(
+            card,
+            `workedExample says that response ${clear.response} is clear, but it can be read two ways.`,
+            'Choose one with one level and no other reading.',
+          ),
+        ]),
+    ...(open?.otherReading
+      ? []
+      : [
+          broken(
+            card,
+            `workedExample says that response ${doubtful.response} is doubtful, but it has one reading.`,
+            'Choose one with otherReading.',
+          ),
+        ]),
+  ];
 }
 
 function repeated(
@@ -187,6 +231,52 @@ export function brokenInSet(cards: Card[], least: number): string[] {
       9,
       'jobs that notice first',
     ),
-    ...tells(cards.flatMap(({ responses }) => responses)),
+    ...alikeInShape(cards),
+    ...brokenKeptBack(cards),
   ];
+}
+
+/** Nothing is placed by its length, and no card by counting off: one of each on every card would tell the last one. */
+function alikeInShape(cards: Card[]): string[] {
+  const responses = cards.flatMap((card) => card.responses);
+  const lengths = (among: Response[]) => lengthsOf(among.map(({ text }) => text));
+  const all = lengths(responses);
+  const each = LEVELS.map((level) => lengths(responses.filter(({ fit }) => fit === level)));
+  const means = each.map(({ mean }) => mean);
+  const whole = cards.filter((card) =>
+    LEVELS.every((level) => card.responses.some(({ fit }) => fit === level)),
+  );
+  const say = (isBroken: boolean, sentence: string) =>
+    isBroken ? [`src/content/cards: ${sentence}`] : [];
+  return [
+    ...say(
+      all.mean < 11 || all.mean > 13 || all.deviation < 3.5,
+      `responses have ${all.mean.toFixed(1)} words, deviation ${all.deviation.toFixed(1)}; 11 to 13 and 3.5 or more are wanted. Let a thing be as long as it is.`,
+    ),
+    ...say(
+      each.some(({ deviation }) => deviation < 2.5),
+      'one level has responses that are all of a length. Write some shorter and some longer.',
+    ),
+    ...say(
+      Math.max(...means) / Math.min(...means) >= 1.15,
+      'the mean lengths of the three levels differ by 15 per cent or more. Let some small acts be long and some large ones short.',
+    ),
+    ...say(
+      whole.length > cards.length * 0.7,
+      `${whole.length} of ${cards.length} cards hold all three levels. Let some leave one out.`,
+    ),
+  ];
+}
+
+/** Two responses of one level, on two cards, so that an easy card cannot look like learning. */
+function brokenKeptBack(cards: Card[]): string[] {
+  const kept = cards.flatMap((card) =>
+    card.responses.filter(({ keptBack }) => keptBack).map(({ fit }) => ({ card: card.id, fit })),
+  );
+  const [first, second] = kept;
+  return kept.length === 2 && first?.fit === second?.fit && first?.card !== second?.card
+    ? []
+    : [
+        `src/content/cards: ${kept.length} responses are kept back; two are wanted, of one level and on two cards. Write keptBack: true on them.`,
+      ];
 }
