@@ -24,6 +24,20 @@ test('nothing moves before the first step or after the last', () => {
   ]);
 });
 
+test('of five steps the three between the first and the last change places among themselves', () => {
+  const places = [0, 1, 2, 3, 4].map((at) => {
+    const { earlier, later } = movesOf(step({}), 5, at, 5);
+    return [earlier, later];
+  });
+  expect(places).toEqual([
+    [false, false],
+    [false, true],
+    [true, true],
+    [true, false],
+    [false, false],
+  ]);
+});
+
 test('a step is shortened to its least and no further, and what must stay is never left out', () => {
   const must = step({ stays: 'must', least: 8 });
   expect(movesOf(must, 9, 1, 4)).toMatchObject({ shorter: true, leaveOut: false });
