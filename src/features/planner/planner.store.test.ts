@@ -9,6 +9,7 @@ import { memoryEngine } from '../../platform/storage/engines/memory.ts';
 import { memoryChannel } from '../../platform/storage/engines/news.ts';
 import { RecordStore } from '../../platform/storage/engines/record-store.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
 import { PLAN_STORE_WORDS } from './plan-store.words.ts';
 import * as planner from './planner.store.ts';
 
@@ -167,6 +168,26 @@ test('a file is called after its plan, or after the day, and none is given where
   planner.leavePlan();
   await planner.savePlanFile();
   expect(given).toHaveLength(2);
+});
+
+test('a file that cannot be made is not given, and it is said', async () => {
+  const given = openPage();
+  planner.openPlan({ ...planner.$plan.get()!, staff: 1n as unknown as number });
+  await planner.savePlanFile();
+  expect([given, planner.$planNotice.get()]).toEqual([[], NOT_FETCHED]);
+});
+
+test('a plan that is not on this device comes from its file without a word', async () => {
+  set({ name: 'Monday' });
+  await isKept();
+  const file = await new KeptRecord(PLAN_KIND, { store: otherTab }).all();
+  const theirs = new KeptRecord(PLAN_KIND, { store: otherTab });
+  theirs.open(file[0] as Plan);
+  const text = (await theirs.asFile()) ?? '';
+  planner.leavePlan();
+  records.clear();
+  expect(await planner.openPlanFile(text)).toBeUndefined();
+  expect([planner.$plan.get()?.name, planner.$planNotice.get()]).toEqual(['Monday', '']);
 });
 
 test('a file that nobody changed apart is joined without a word; one that is none says why', async () => {

@@ -70,6 +70,7 @@ test('letters apart: changed, left out, added, and swapped with a neighbour coun
     ['xbus', 'bus', 1],
     // A swap is of two that stand side by side in both.
     ['abc', 'cba', 2],
+    ['ab', 'xa', 2],
   ] as const)
     expect([lettersApart(asked, word), lettersApart(word, asked)], `${asked} ${word}`).toEqual([
       apart,
@@ -88,6 +89,9 @@ test('another form shares its stem, or three letters and half of the word', () =
     ['abxx', 'abyy', false],
     ['goes', 'go', true],
     ['yes', 'y', false],
+    // Three letters are a word, not a stem with an ending.
+    ['bed', 'bing', false],
+    ['xreakfast', 'breakfast', false],
     ['hers', 'her', true],
     ['ties', 't', true],
   ] as const)

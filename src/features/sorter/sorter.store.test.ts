@@ -8,6 +8,7 @@ import { memoryChannel } from '../../platform/storage/engines/news.ts';
 import { RecordStore } from '../../platform/storage/engines/record-store.ts';
 import type { Sorting } from '../../model/sorting/sorting.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
+import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
 import * as sorter from './sorter.store.ts';
 
 const CARDS = [{ id: 'food', edition: 1 }];
@@ -147,6 +148,14 @@ test('the file has the day on which the sorting began, and is not given where th
   await sorter.saveAsFile();
   expect(given).toHaveLength(1);
   expect(sorter.$said.get()).toBe('');
+});
+
+test('a file that cannot be made is not given, and it is said', async () => {
+  const given = openPage();
+  const sorting = sorter.$sorting.get()!;
+  sorter.openSorting({ ...sorting, startedAt: 1n as unknown as number });
+  await sorter.saveAsFile();
+  expect([given, sorter.$said.get()]).toEqual([[], NOT_FETCHED]);
 });
 
 test('a file that is refused says why, and leaves the table as it is', async () => {

@@ -81,6 +81,34 @@ test('each run of white is drawn once along its row and, where it is longer than
     ].sort(),
   );
   expect(whiteOf(0)).toBe('');
+  const isWhite = (number: number) => cellsOf(number).map((black) => !black);
+  const lines = [0, 1, 2, 3, 4];
+  /** Where white begins and how long it goes on, in five cells in a row or a column. */
+  const runs = (cells: (boolean | undefined)[]) =>
+    [
+      ...cells
+        .map((white) => (white ? 'w' : 'b'))
+        .join('')
+        .matchAll(/w+/g),
+    ].map(({ index, 0: run }) => [index + 1, run.length] as const);
+  for (let number = 1; number <= 40; number += 1) {
+    const white = isWhite(number);
+    const rows = lines.flatMap((y) =>
+      runs(lines.map((x) => white[y * CELLS + x])).map(
+        ([from, length]) => `M${from} ${y + 1}h${length}v1h-${length}z`,
+      ),
+    );
+    const columns = lines.flatMap((x) =>
+      runs(lines.map((y) => white[y * CELLS + x])).flatMap(([from, length]) =>
+        length > 1 ? [`M${x + 1} ${from}h1v${length}h-1z`] : [],
+      ),
+    );
+    expect(
+      whiteOf(number)
+        .split(/(?<=z)/)
+        .sort(),
+    ).toEqual([...rows, ...columns].sort());
+  }
 });
 
 test('the words of an edge begin at that edge, in its middle, and are upright once it is turned up', () => {
