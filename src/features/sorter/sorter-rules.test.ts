@@ -22,8 +22,10 @@ import {
 const empty: Placing = { answers: [], dependsOn: [], note: '', at: 0 };
 const cards = ['one', 'two', 'three'].map((id, at) => ({ id, edition: at + 1 }));
 const deck = startSorting('s-1', cards, 1000);
-const at = (view: View, card: number, response: number) =>
-  ({ ...deck, place: { view, card, response, at: 1000 } }) as typeof deck;
+const at = (view: View, card: number, response: number) => ({
+  ...deck,
+  place: { view, card, response, at: 1000 },
+});
 
 test('a sorting begins in front of its first card, with nothing placed', () => {
   const more = cards.map((card) => ({ ...card, title: 'not kept' }));
