@@ -36,7 +36,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
 
     await page.getByRole('button', { name: 'Next response' }).click();
     await expect(
-      page.getByRole('heading', { name: /^One evening, with the supermarket/ }),
+      page.getByRole('heading', { name: /^A free box of cereal each/ }),
     ).toBeFocused();
     await page.getByLabel(/We two are split/).check();
     await page.getByRole('button', { name: /^Beating the odds/ }).click();
@@ -93,7 +93,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
     await page.close();
     await open('/pairs/', again);
     await expect(
-      again.getByRole('heading', { name: /^One evening, with the supermarket/ }),
+      again.getByRole('heading', { name: /^A free box of cereal each/ }),
     ).toBeVisible();
     await expect(
       again.getByRole('button', { name: /^None of these, or it depends/ }),
@@ -123,7 +123,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
         }
     });
     await expect(
-      page.getByRole('heading', { name: /^One evening, with the supermarket/ }),
+      page.getByRole('heading', { name: /^A free box of cereal each/ }),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: /^Changing the odds/ })).toHaveAttribute(
       'aria-pressed',
