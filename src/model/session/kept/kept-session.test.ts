@@ -119,7 +119,7 @@ test('a step that this copy does not know is left out, and a session of which it
   expect(at(2, [0, 1])?.at).toEqual({ step: 1, slide: 0 });
   expect(at(9, [0, 1, 2])?.at).toEqual({ step: 2, slide: 0 });
   const plan = ['x', 'welcome', 'y', 'close', 'thanks'].map((name) => ({
-    ...third.plan[0]!,
+    ...opened(3, third).plan[0]!,
     id: name,
   }));
   const three = ['welcome', 'close', 'thanks'].map((name) => step(name, ['x']));
