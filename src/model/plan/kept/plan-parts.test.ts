@@ -45,6 +45,8 @@ test('moving one step stamps the whole order; a minute more stamps that alone', 
   const moved = stampPlan(full, { ...full, steps: order }, 'me');
   const places = full.steps.map(({ id }): [string, unknown] => [`place.${id}`, [5, 'me']]);
   expect(moved.stamps.parts).toEqual({ ...full.stamps.parts, ...Object.fromEntries(places) });
+  const both = stampPlan(full, { ...full, name: 'Monday', steps: order }, 'me');
+  expect(both.stamps.parts).toEqual({ ...moved.stamps.parts, name: [5, 'me'] });
   const longer = full.steps.map((step) => (step.id === 'sort' ? { ...step, minutes: 20 } : step));
   expect(stampPlan(full, { ...full, steps: longer }, 'me').stamps.parts).toEqual({
     ...full.stamps.parts,
