@@ -3,6 +3,8 @@ import { upToDate } from '../../../platform/storage/migrations.ts';
 import first from '../examples/version-1.json' with { type: 'json' };
 import second from '../examples/version-2.json' with { type: 'json' };
 import third from '../examples/version-3.json' with { type: 'json' };
+import fourth from '../examples/version-4.json' with { type: 'json' };
+import { nothingForTheWall } from '../../plan/for-the-wall.ts';
 import { ideaFrom } from '../idea.ts';
 import { newRound } from '../round.ts';
 import { SESSION_VERSION, type Session } from '../session.ts';
@@ -37,11 +39,12 @@ test('a session of each version opens, and nothing of it is lost', () => {
   expect(opened(2, second).plan).toMatchObject(plan);
   expect(opened(2, second).ideas).toMatchObject(ideas);
   expect(new Set(opened(2, second).ideas.map(({ id }) => id)).size).toBe(ideas.length);
-  expect(opened(3, third)).toEqual(third);
+  expect(opened(3, third)).toEqual({ ...third, wall: nothingForTheWall() });
+  expect(opened(4, fourth)).toEqual(fourth);
 });
 
 test('a damaged session of any version is refused, not thrown at', () => {
-  for (const version of [1, 2, 3])
+  for (const version of [1, 2, 3, 4])
     for (const data of [undefined, null, [], 'x', 7, {}, { id: 's-a', plan: 'x', ideas: 7 }])
       expect(readSession(upToDate({ version, data }, SESSION_MIGRATIONS))).toBeUndefined();
 });
@@ -49,10 +52,10 @@ test('a damaged session of any version is refused, not thrown at', () => {
 test('each field is looked at', () => {
   for (const spoil of [
     { plan: [] },
-    { plan: [{ ...third.plan[0], slides: 0 }] },
-    { plan: [{ ...third.plan[0], card: 1024 }] },
-    { plan: [{ ...third.plan[0], card: 'own:../x' }] },
-    { plan: Array.from({ length: 61 }, () => third.plan[0]) },
+    { plan: [{ ...fourth.plan[0], slides: 0 }] },
+    { plan: [{ ...fourth.plan[0], card: 1024 }] },
+    { plan: [{ ...fourth.plan[0], card: 'own:../x' }] },
+    { plan: Array.from({ length: 61 }, () => fourth.plan[0]) },
     { at: { step: -1, slide: 0 } },
     { at: 7 },
     { version: 'nine' },
@@ -65,14 +68,14 @@ test('each field is looked at', () => {
     { spent: { welcome: -1 } },
     { rounds: { 'round-one': '<b>' } },
     { rounds: [] },
-    { ideas: [{ ...third.ideas[0], text: '' }] },
-    { ideas: [{ ...third.ideas[0], id: undefined }] },
-    { ideas: [{ ...third.ideas[0], hands: 5001 }] },
-    { ideas: [{ ...third.ideas[0], level: 'top' }] },
-    { picks: { p1: { ...third.picks.p1, kind: 'drop' } } },
-    { picks: { other: third.picks.p1 } },
+    { ideas: [{ ...fourth.ideas[0], text: '' }] },
+    { ideas: [{ ...fourth.ideas[0], id: undefined }] },
+    { ideas: [{ ...fourth.ideas[0], hands: 5001 }] },
+    { ideas: [{ ...fourth.ideas[0], level: 'top' }] },
+    { picks: { p1: { ...fourth.picks.p1, kind: 'drop' } } },
+    { picks: { other: fourth.picks.p1 } },
     { choices: 7 },
-    { promises: { r1: { ...third.promises.r1, day: '2027-02-30' } } },
+    { promises: { r1: { ...fourth.promises.r1, day: '2027-02-30' } } },
     { talk: {} },
     { present: 5001 },
     { tables: 61 },
@@ -85,28 +88,28 @@ test('each field is looked at', () => {
     { planId: '../x' },
     { stamps: undefined },
   ])
-    expect(readSession({ ...third, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
+    expect(readSession({ ...fourth, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
 });
 
 test('a session of version 3 without the end that its plan named reads as having none', () => {
   const { endsAt, ...without } = third;
   expect(endsAt).toBeGreaterThan(0);
-  expect(readSession(without)?.endsAt).toBeNull();
+  expect(opened(3, without).endsAt).toBeNull();
 });
 
 test('a place that the plan does not have becomes the nearest that it has', () => {
-  expect(readSession({ ...third, at: { step: 9, slide: 9 } })?.at).toEqual({ step: 2, slide: 1 });
-  expect(readSession({ ...third, at: { step: 0, slide: 9 } })?.at).toEqual({ step: 0, slide: 1 });
+  expect(readSession({ ...fourth, at: { step: 9, slide: 9 } })?.at).toEqual({ step: 2, slide: 1 });
+  expect(readSession({ ...fourth, at: { step: 0, slide: 9 } })?.at).toEqual({ step: 0, slide: 1 });
 });
 
 test('a step that gained or lost slides keeps the place, by the id of the slide or the nearest', () => {
-  const at = (slide: number, session = opened(3, third)) =>
+  const at = (slide: number, session = opened(4, fourth)) =>
     fitToSteps({ ...session, at: { step: 1, slide } }, STEPS)?.at;
   expect(at(2)).toEqual({ step: 1, slide: 2 });
   expect(at(3)).toEqual({ step: 1, slide: 2 });
   expect(at(0)).toEqual({ step: 1, slide: 0 });
   const longer = [step('round-one', ['first', ...STEPS[1]!.slides.map(({ id }) => id)])];
-  expect(fitToSteps({ ...opened(3, third), at: { step: 1, slide: 0 } }, longer)?.at).toEqual({
+  expect(fitToSteps({ ...opened(4, fourth), at: { step: 1, slide: 0 } }, longer)?.at).toEqual({
     step: 0,
     slide: 1,
   });
@@ -117,16 +120,16 @@ test('a step that gained or lost slides keeps the place, by the id of the slide 
 
 test('a step that this copy does not know is left out, and a session of which it knows none is not opened', () => {
   const known = [STEPS[0]!, STEPS[2]!];
-  expect(fitToSteps(opened(3, third), known)).toMatchObject({ at: { step: 1, slide: 0 } });
-  expect(fitToSteps({ ...opened(3, third), at: { step: 2, slide: 1 } }, known)?.at).toEqual({
+  expect(fitToSteps(opened(4, fourth), known)).toMatchObject({ at: { step: 1, slide: 0 } });
+  expect(fitToSteps({ ...opened(4, fourth), at: { step: 2, slide: 1 } }, known)?.at).toEqual({
     step: 1,
     slide: 1,
   });
-  expect(fitToSteps(opened(3, third), [step('other', ['x'])])).toBeUndefined();
+  expect(fitToSteps(opened(4, fourth), [step('other', ['x'])])).toBeUndefined();
 });
 
 test('two desks keep both their work: counts of one, and where the other went', () => {
-  const start = opened(3, third);
+  const start = opened(4, fourth);
   const counted = stampSession(
     start,
     { ...start, rounds: { ...start.rounds, 'round-two': newRound() }, updatedAt: 1 },
@@ -140,7 +143,7 @@ test('two desks keep both their work: counts of one, and where the other went', 
 });
 
 test('an old hand-over file changes nothing, whatever its clock says', () => {
-  const old = { ...opened(3, third), updatedAt: 7_000_000_000_000 };
+  const old = { ...opened(4, fourth), updatedAt: 7_000_000_000_000 };
   const now = stampSession(old, { ...old, present: 63, updatedAt: 1 }, 'left');
   expect(joinSessions(now, old).present).toBe(63);
   expect(joinSessions(old, now).present).toBe(63);
@@ -154,7 +157,7 @@ test('two old copies without stamps: the later one stays', () => {
 });
 
 test('ideas of two desks stand side by side, each in its place, and one that was removed stays away', () => {
-  const start = opened(3, third);
+  const start = opened(4, fourth);
   const add = (words: string, writer: string) =>
     stampSession(
       start,

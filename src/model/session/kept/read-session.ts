@@ -12,6 +12,7 @@ import {
   readEntries,
   readList,
 } from '../../guard.ts';
+import { readForTheWall } from '../../plan/for-the-wall.ts';
 import { readStamps } from '../../stamps.ts';
 import { MOST_IDEAS, readIdea } from '../idea.ts';
 import { readLeftBehind } from '../left/left-behind.ts';
@@ -83,12 +84,25 @@ export function readSession(value: unknown): Session | undefined {
   if (!isObject(value)) return;
   const { id, planId, version, updatedAt } = value;
   const plan = readList(value.plan, readPlanned, MOST_STEPS);
-  const stamps = readStamps(value.stamps);
+  const [wall, stamps] = [readForTheWall(value.wall), readStamps(value.stamps)];
   if (!isId(id) || !(planId === '' || isId(planId)) || !isVersion(version)) return;
-  if (!isInstant(updatedAt) || !plan?.length || !stamps) return;
+  if (!isInstant(updatedAt) || !plan?.length || !wall || !stamps) return;
   const at = readPlace(value.at, plan);
   const [clock, shown, room] = [readClock(value), readShown(value), readRoom(value)];
   const left = readLeftBehind(value);
   if (!at || !clock || !shown || !room || !left) return;
-  return { id, planId, version, plan, at, ...clock, ...shown, ...room, ...left, stamps, updatedAt };
+  return {
+    id,
+    planId,
+    version,
+    plan,
+    wall,
+    at,
+    ...clock,
+    ...shown,
+    ...room,
+    ...left,
+    stamps,
+    updatedAt,
+  };
 }
