@@ -61,13 +61,13 @@ function readClock(value: Record<string, unknown>) {
   return { startedAt, endsAt, enteredAt, paused, pausedFor, spent };
 }
 
-/** What the room sees of the slide that it is at. */
+/** What the room sees: of the slide that it is at, and in the words of the plan. */
 function readShown(value: Record<string, unknown>) {
   const { blank, ideasShown, countsShown, revealed } = value;
-  const talk = readTalk(value.talk);
-  if (!isBlank(blank) || talk === undefined) return;
+  const [talk, wall] = [readTalk(value.talk), readForTheWall(value.wall)];
+  if (!isBlank(blank) || talk === undefined || !wall) return;
   if (!isBoolean(ideasShown) || !isBoolean(countsShown) || !isBoolean(revealed)) return;
-  return { blank, ideasShown, countsShown, revealed, talk };
+  return { blank, wall, ideasShown, countsShown, revealed, talk };
 }
 
 function readRoom(value: Record<string, unknown>) {
@@ -84,25 +84,12 @@ export function readSession(value: unknown): Session | undefined {
   if (!isObject(value)) return;
   const { id, planId, version, updatedAt } = value;
   const plan = readList(value.plan, readPlanned, MOST_STEPS);
-  const [wall, stamps] = [readForTheWall(value.wall), readStamps(value.stamps)];
+  const stamps = readStamps(value.stamps);
   if (!isId(id) || !(planId === '' || isId(planId)) || !isVersion(version)) return;
-  if (!isInstant(updatedAt) || !plan?.length || !wall || !stamps) return;
+  if (!isInstant(updatedAt) || !plan?.length || !stamps) return;
   const at = readPlace(value.at, plan);
   const [clock, shown, room] = [readClock(value), readShown(value), readRoom(value)];
   const left = readLeftBehind(value);
   if (!at || !clock || !shown || !room || !left) return;
-  return {
-    id,
-    planId,
-    version,
-    plan,
-    wall,
-    at,
-    ...clock,
-    ...shown,
-    ...room,
-    ...left,
-    stamps,
-    updatedAt,
-  };
+  return { id, planId, version, plan, at, ...clock, ...shown, ...room, ...left, stamps, updatedAt };
 }
