@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import session from '../session/examples/version-4.json' with { type: 'json' };
 import { readSession } from '../session/kept/read-session.ts';
+import { changePlan } from './change-plan.ts';
 import plan from './examples/version-4.json' with { type: 'json' };
 import {
   LONGEST_ON_WALL,
@@ -39,6 +40,15 @@ test('a fresh copy comes out, with nothing foreign in it', () => {
   expect(read).toEqual(wall);
   expect(readForTheWall(wall)).not.toBe(wall);
   expect(nothingForTheWall()).not.toBe(nothingForTheWall());
+});
+
+test('a text that is typed changes that text and no other', () => {
+  const read = readPlan(plan)!;
+  expect(changePlan(read, { kind: 'wall', part: 'staff', text: 'The office' }, [], 1)).toEqual({
+    ...read,
+    wall: { ...wall, staff: 'The office' },
+    updatedAt: 1,
+  });
 });
 
 test('words are counted as a person counts them', () => {

@@ -8,7 +8,7 @@ import {
   type ForTheWall,
 } from '../../../model/plan/for-the-wall.ts';
 import { stepSchema } from '../../../model/session/step.schema.ts';
-import type { Step } from '../../../model/session/step.ts';
+import { brokenSteps, type Step } from '../../../model/session/step.ts';
 import { newSession } from './new-session.ts';
 import { pointsOf } from './points-of.ts';
 
@@ -74,4 +74,31 @@ test('a session takes them from its plan, tidied, and has none without one', () 
   });
   expect(newSession(STEPS, 'two', 's-a', 0, own).wall).toEqual(nothingForTheWall());
   expect(newSession(STEPS, 'two', 's-a', 0).wall).toEqual(nothingForTheWall());
+});
+
+test('a slide that waits for words of a plan has one place for them, and a point that they take the place of', () => {
+  const broken = (fromPlan: { part: 'tell'; words: string; instead?: number }[]) =>
+    brokenSteps(
+      STEPS.map((step) => ({
+        ...step,
+        slides: step.slides.map((slide) => ({
+          ...slide,
+          picture: undefined,
+          ...(slide.id === 'four-promises' ? { fromPlan } : {}),
+        })),
+      })),
+      new Set(),
+    );
+  for (const good of [{ instead: 1 }, { instead: 4 }, {}])
+    expect(broken([{ part: 'tell', words: 'Tell …', ...good }])).toEqual([]);
+  const mend = [
+    'src/content/steps/welcome.yaml: slide "four-promises" takes points from the plan. Write "…" once in the words of each, and the number of a point that there is after instead:.',
+  ];
+  for (const off of [{ words: 'Tell' }, { words: 'Tell … or …' }, { words: '…', instead: 5 }])
+    expect(
+      broken([
+        { part: 'tell', words: 'Tell …' },
+        { part: 'tell', ...off },
+      ]),
+    ).toEqual(mend);
 });

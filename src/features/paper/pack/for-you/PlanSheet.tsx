@@ -43,14 +43,17 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
 function WhoAndWhat({ wall: { sentence, tell, staff, food } }: { wall: ForTheWall }) {
   const line = <span class="write" />;
   return (
-    <p>
-      {FOR_YOU_WORDS.keepIt}
-      {tell || line}
-      {FOR_YOU_WORDS.support}
-      {staff || line}
-      {food && FOR_YOU_WORDS.food(food)}
-      {sentence && FOR_YOU_WORDS.sentence(sentence)}
-    </p>
+    <>
+      <p>
+        {FOR_YOU_WORDS.keepIt}
+        {tell || line}
+        {tell && <br />}
+        {FOR_YOU_WORDS.support}
+        {staff || line}
+      </p>
+      {food && <p>{FOR_YOU_WORDS.food(food)}</p>}
+      {sentence && <p>{FOR_YOU_WORDS.sentence(sentence)}</p>}
+    </>
   );
 }
 
