@@ -23,6 +23,7 @@ export const stepSchema = z.strictObject({
     four: minutes,
     taster: minutes,
     shift: minutes,
+    presentation: minutes,
   }),
   least: minutes.describe('The fewest minutes in which it still works. 0 for a step that may go.'),
   card: z

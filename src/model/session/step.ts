@@ -1,10 +1,18 @@
 /** A step of the session: what it is for, how long it takes in each version, what to do, say and show. See step.schema.ts for what an author writes. */
 import { STEP_WORDS } from './step.words.ts';
 
-export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
+export const VERSIONS = [
+  'two',
+  'two-and-a-half',
+  'three',
+  'four',
+  'taster',
+  'shift',
+  'presentation',
+] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** Whole minutes that a version takes, from the welcome to the close. */
+/** Whole minutes that a version takes, from its first step to its last. */
 export const MINUTES_OF: Record<Version, number> = {
   two: 120,
   'two-and-a-half': 150,
@@ -12,6 +20,7 @@ export const MINUTES_OF: Record<Version, number> = {
   four: 240,
   taster: 60,
   shift: 20,
+  presentation: 30,
 };
 export const VERSION_NAMES: Record<Version, string> = STEP_WORDS.versions;
 

@@ -28,7 +28,7 @@ const made = (id: string, slides: Slide[]): Step => ({
   purpose: `${CANARY}-purpose`,
   stays: 'must',
   least: 1,
-  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0 },
+  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0, presentation: 0 },
   group: 'everyone',
   space: `${CANARY}-space`,
   kit: [`${CANARY}-kit`],

@@ -26,7 +26,7 @@ const made = (
   purpose: CANARY,
   stays,
   least,
-  minutes: { two, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0 },
+  minutes: { two, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0, presentation: 0 },
   group: 'everyone',
   space: CANARY,
   kit: [CANARY],
