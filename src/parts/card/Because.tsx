@@ -15,12 +15,10 @@ export function Because({ card }: { card: Card }) {
         <h3>{WORDS.missing}</h3>
         <p>{card.whoIsMissing}</p>
       </section>
-      {card.cost && (
-        <section>
-          <h3>{WORDS.cost}</h3>
-          <p>{card.cost}</p>
-        </section>
-      )}
+      <section>
+        <h3>{WORDS.cost}</h3>
+        <p>{card.cost}</p>
+      </section>
       {card.duties.length > 0 && (
         <section>
           <h3>{WORDS.law}</h3>
@@ -49,13 +47,13 @@ export function Because({ card }: { card: Card }) {
           ))}
         </dl>
       </section>
-      {card.argument && <Argument argument={card.argument} />}
+      <Argument argument={card.argument} />
       {card.afterBlackpool && <p class="quiet">{WORDS.afterBlackpool}</p>}
     </div>
   );
 }
 
-function Argument({ argument }: { argument: NonNullable<Card['argument']> }) {
+function Argument({ argument }: Pick<Card, 'argument'>) {
   return (
     <section>
       <h3>{WORDS.argument}</h3>

@@ -31,12 +31,10 @@ export default function RevealPaper({ card }: { card: Card }) {
           <dt>{CARD_PAPERS_WORDS.missing}</dt>
           <dd>{card.whoIsMissing}</dd>
         </div>
-        {card.cost && (
-          <div>
-            <dt>{CARD_PAPERS_WORDS.cost}</dt>
-            <dd>{card.cost}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{CARD_PAPERS_WORDS.cost}</dt>
+          <dd>{card.cost}</dd>
+        </div>
         {TALK_ROLES.map((role) => (
           <div key={role}>
             <dt>{CARD_PAPERS_WORDS.ask(ROLE_WORDS[role].toLowerCase())}</dt>

@@ -37,7 +37,7 @@ export default function PlanStep({ plan, part, at, shown, cards, onPress, onCard
       <Moves step={step} moves={moves} onPress={onPress} />
       {step.card !== undefined && (
         <CardField
-          cards={cardsOfStep(cards, step)}
+          cards={cardsOfStep(cards, step, card)}
           phase={plan.phase}
           chosen={card}
           onCard={onCard}

@@ -4,11 +4,14 @@ import type { Card } from '../../../model/card/card.ts';
 export type PlanCard = Pick<Card, 'number' | 'title' | 'phase'> & {
   /** It has a worked example. */
   worked: boolean;
+  /** One of its responses is kept for before and after the session. */
+  keptBack: boolean;
 };
 
-export const planCard = ({ number, title, phase, workedExample }: Card): PlanCard => ({
+export const planCard = ({ number, title, phase, workedExample, responses }: Card): PlanCard => ({
   number,
   title,
   phase,
   worked: workedExample !== undefined,
+  keptBack: responses.some(({ keptBack }) => keptBack === true),
 });

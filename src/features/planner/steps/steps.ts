@@ -35,9 +35,16 @@ export const leftOut = (plan: Plan, steps: readonly Step[]): Step[] =>
 export const minutesBack = (step: Step, version: Version): number =>
   step.minutes[version] || Math.max(...Object.values(step.minutes));
 
-/** The cards that a step can show: one that thinks a card aloud needs a worked example. */
-export const cardsOfStep = (cards: readonly PlanCard[], step: Step): PlanCard[] =>
-  cards.filter(({ worked }) => worked || !thinksAloud(step));
+/** The cards that a step can show: none that is kept back, and one that thinks a card aloud needs a worked example. */
+export const cardsOfStep = (
+  cards: readonly PlanCard[],
+  step: Step,
+  chosen: number | undefined,
+): PlanCard[] =>
+  cards.filter(
+    ({ number, worked, keptBack }) =>
+      number === chosen || (!keptBack && (worked || !thinksAloud(step))),
+  );
 
 /** Cards of the plan's own phase first; `own` is empty where no card is of that phase. */
 export function cardsFor(

@@ -145,11 +145,11 @@ function cardFor(card: Card, layout: Slide['layout']): ScreenState['card'] {
 
 const readingOf = (
   card: Card,
-  { fit, why, shortWhy, otherReading }: Card['responses'][number],
+  { fit, shortWhy, otherReading }: Card['responses'][number],
 ): ScreenState['reading'] => ({
   fit,
   levels: levelsOf(fit),
-  why: shortWhy ?? why,
+  why: shortWhy,
   other: otherReading ? { level: otherReading.level, why: otherReading.why } : null,
   tomorrow: card.tomorrowMorning,
 });

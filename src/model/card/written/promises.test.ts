@@ -6,7 +6,8 @@ import { cardSchema } from '../card.schema.ts';
 import type { Card, Response } from '../card.ts';
 import { EXAMPLE_CARD } from '../examples.ts';
 import { isLevel } from '../level.ts';
-import { brokenInSet, brokenPromises } from './promises.ts';
+import { brokenPromises } from './promises.ts';
+import { brokenInSet } from './set-promises.ts';
 import { commonPairs, guessed, shapeMarks, wordMarks } from './tells.ts';
 import { fitOf, isLine, levelsOf } from '../rule.ts';
 
@@ -232,7 +233,8 @@ test('a set that is too small, or leaves a theme, a phase or a nation out, says 
 });
 
 test('a front that is too hard, or a word that we never use of people, is refused', () => {
-  const hard = change((_, response) => {
+  const hard = change((card, response) => {
+    card.situation = 'Responsibility necessitates organisational consideration. '.repeat(5);
     response.text =
       'Institutional accountability necessitates comprehensive organisational transformation throughout educational communities immediately everywhere nationally.';
   });
