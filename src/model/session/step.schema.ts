@@ -1,6 +1,6 @@
 /** What an author writes in `src/content/steps/<id>.yaml`. */
 import { z } from 'astro/zod';
-import { ACTIVITIES, GROUPS, LAYOUTS, SOURCES, STAYS, type Step } from './step.ts';
+import { ACTIVITIES, GROUPS, LAYOUTS, NEEDS, SOURCES, STAYS, type Step } from './step.ts';
 
 const minutes = z.number().int().min(0).max(60);
 const text = z.string().trim().min(1);
@@ -32,6 +32,12 @@ export const stepSchema = z.strictObject({
     .positive()
     .optional()
     .describe('The number of the card that this step shows.'),
+  needs: z
+    .enum(NEEDS)
+    .optional()
+    .describe(
+      'one-child: says where it is shown which cards have a response that helps one child.',
+    ),
   group: z.enum(GROUPS),
   space: text,
   kit: z.array(text).default([]),

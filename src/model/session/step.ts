@@ -40,6 +40,8 @@ export const ACTIVITIES = [
   'slip',
   'break',
 ] as const;
+/** What a step asks of a card: a response that helps one child, to begin from. */
+export const NEEDS = ['one-child'] as const;
 export const LAYOUTS = [
   'title',
   'points',
@@ -84,6 +86,8 @@ export interface Step {
   least: number;
   /** The number of the card that this step shows, if it shows one. */
   card?: number | undefined;
+  /** What it asks of the cards; where it is shown it says which of them have it. */
+  needs?: (typeof NEEDS)[number] | undefined;
   group: (typeof GROUPS)[number];
   space: string;
   kit: string[];

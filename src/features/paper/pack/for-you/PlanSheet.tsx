@@ -1,4 +1,6 @@
+import { oneChildLine } from '../../../../model/card/one-child.ts';
 import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
+import { cardsOf } from '../../../../model/plan/pack.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -14,7 +16,8 @@ function lengthOf(plan: Plan): string {
 }
 
 /** The whole plan with what to say in each step. */
-export default function PlanSheet({ page, contents: { plan, steps } }: SheetProps) {
+export default function PlanSheet({ page, contents: { plan, steps, cards } }: SheetProps) {
+  const oneChild = oneChildLine(cards, cardsOf(plan, steps));
   return (
     <div class="sheet pack__page">
       <SheetHead page={page} title={plan.name || FOR_YOU_WORDS.plan} note={lengthOf(plan)} />
@@ -29,7 +32,7 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
         </thead>
         <tbody>
           {dayOf(plan, steps).map((part) => (
-            <Row key={part.step.id} plan={plan} part={part} />
+            <Row key={part.step.id} plan={plan} part={part} oneChild={oneChild} />
           ))}
         </tbody>
       </table>
@@ -43,7 +46,15 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
   );
 }
 
-function Row({ plan, part }: { plan: Plan; part: DayPart }) {
+function Row({
+  plan,
+  part,
+  oneChild,
+}: {
+  plan: Plan;
+  part: DayPart;
+  oneChild: string | undefined;
+}) {
   const { step, minutes } = part;
   const card = cardIn(plan, step);
   return (
@@ -55,7 +66,10 @@ function Row({ plan, part }: { plan: Plan; part: DayPart }) {
         {step.stays === 'must' && ' ●'}
       </th>
       <td>{minutes}</td>
-      <td>{step.say.say}</td>
+      <td>
+        {step.say.say}
+        {step.needs && oneChild && ` ${oneChild}`}
+      </td>
     </tr>
   );
 }
