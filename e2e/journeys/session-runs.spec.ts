@@ -86,7 +86,7 @@ test('seventeen minutes late at round one: one press, a sentence to say, and the
   await open('/stage/');
   await beginAtTheDesk(page);
   await startTheClock(page);
-  await page.clock.fastForward('51:00');
+  await page.clock.fastForward('56:00');
   await jumpTo(page, /Round one/);
   await page.clock.runFor(1000);
   await expect(page.getByText('17 minutes behind. Ends at 15:17, planned 15:00.')).toBeVisible();
