@@ -15,7 +15,7 @@ export const RUNNING_ORDER_WORDS = {
     shift:
       'For people who cannot leave their post for long: the three kinds of help, one card and one promise, in the kitchen or the site office, in paid time.',
     presentation:
-      'Half an hour for a staff or governors’ meeting: what resilience is, what research says and does not, and how a school builds it. Fifteen slides, each with notes in three depths. It is a talk and not a Zap; “What resilience is” gives the short form in the longer sessions.',
+      'Half an hour for a staff or governors’ meeting: what resilience is, what research says and does not, and how a school builds it. Fifteen slides, each with notes in three depths; on the stage, choose it under “How long have you got?”. It is a talk and not a Zap; “What resilience is” gives the short form in the longer sessions.',
   },
   versions: 'How long have you got?',
   run: 'Run it now',
