@@ -56,7 +56,8 @@ export const orNull =
 /** Every item read, or nothing if one of them is off or there are more than `most`. */
 export function readList<T>(value: unknown, read: Reader<T>, most: number): T[] | undefined {
   if (!Array.isArray(value) || value.length > most) return;
-  const items = (value as unknown[]).map(read);
+  // Not `map`, which passes over a hole in a list.
+  const items = Array.from(value as unknown[], (item) => read(item));
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
