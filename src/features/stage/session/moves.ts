@@ -22,7 +22,7 @@ const unblanked = (session: Session, now: number): Session => ({
 export function forward(session: Session, now: number): Session {
   if (session.blank !== 'none') return unblanked(session, now);
   const { step, slide } = session.at;
-  if (session.startedAt === null) return enter({ ...session, startedAt: now }, step, slide, now);
+  if (session.startedAt === null) return enter(session, step, slide, now);
   if (slide < lastSlide(session, step)) return toSlide(session, slide + 1, now);
   const next = session.plan.findIndex(({ minutes }, at) => at > step && minutes > 0);
   return next < 0 ? session : enter(session, next, 0, now);
