@@ -185,6 +185,8 @@ test('the response that is asked stands on the vote slides only', () => {
     null,
   ]);
   expect(forScreen(session(FIRST), VOTING, undefined, LOOK).vote).toBeNull();
+  const unanswered = { ...card, responses: [] };
+  expect(forScreen(session(FIRST), VOTING, unanswered, LOOK).vote).toBeNull();
 });
 
 test('the reading is sent once it is revealed, on a vote slide, of the response that is asked', () => {
@@ -277,6 +279,8 @@ test('a talk is sent but for cards and votes, which need the whole slide', () =>
 
 test('the vote before the talk is the first one; a later one is the second', () => {
   expect(SLIDES.map((at) => voteOf(VOTING, at))).toEqual([0, 0, 0, 1, 1, 1]);
+  const begins = { ...VOTING, slides: VOTING.slides.slice(FIRST) };
+  expect([0, 1].map((at) => voteOf(begins, at))).toEqual([0, 1]);
 });
 
 test('a step without slides shows its title; the picture that comes next is the next slide’s', () => {
@@ -286,6 +290,8 @@ test('a step without slides shows its title; the picture that comes next is the 
     points: [],
     picture: null,
   });
+  // A slide that is not there any more: the first one.
+  expect(sent(99).title).toBe('Ask');
   expect(nextPicture(session(CARD), [VOTING, AFTER])).toBe('break');
   expect(nextPicture(session(BREAK), [VOTING, AFTER])).toBe('the-wall');
   expect(nextPicture(session(FIRST), [VOTING, AFTER])).toBeUndefined();
