@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { giveFile } from './give-file.ts';
 
 const page = globalThis as { document?: unknown };
-const { createObjectURL, revokeObjectURL } = URL;
+const createObjectURL = URL.createObjectURL.bind(URL);
+const revokeObjectURL = URL.revokeObjectURL.bind(URL);
 const clock = globalThis.setTimeout;
 let happened: string[];
 let blob: Blob;
@@ -29,7 +30,8 @@ test.beforeEach(() => {
 });
 test.afterEach(() => {
   delete page.document;
-  [URL.createObjectURL, URL.revokeObjectURL] = [createObjectURL, revokeObjectURL];
+  URL.createObjectURL = createObjectURL;
+  URL.revokeObjectURL = revokeObjectURL;
   globalThis.setTimeout = clock;
 });
 

@@ -14,7 +14,7 @@ const STEPS = ['welcome', 'sort'].map((id, order) => ({
 
 /** As much of a page as a file needs to be given. */
 const page = globalThis as { document?: unknown };
-const { createObjectURL } = URL;
+const createObjectURL = URL.createObjectURL.bind(URL);
 let given: { name: string; blob: Blob | undefined }[];
 
 test.beforeEach(() => {
