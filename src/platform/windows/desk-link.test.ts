@@ -280,7 +280,9 @@ test('each screen is known by its newest message, for a minute, and until it say
   });
   expect(known({ id: 'screen-two' }, 60_009, link)).toEqual(['screen-one', 'screen-two']);
   expect(known({ id: 'screen-two' }, 60_010, link)).toEqual(['screen-two']);
-  const left = run([[bye(), 50]], link).link;
+  // A goodbye says nothing of whom the room follows.
+  const left = run([[bye({ epoch: NOW + 900, seq: 9 }), 50]], link).link;
+  expect([left.rival, left.epoch]).toEqual([null, NOW]);
   expect(left.screens['screen-one']?.leftAt).toBe(NOW + 50);
   expect(known({ id: 'screen-two' }, 60, left)).toEqual(['screen-two']);
 });

@@ -117,7 +117,9 @@ test('behind is in whole minutes, and nought before the session has begun', () =
   expect(behind({ plan: all(10) })).toBe(15);
   expect(behind({ plan: all(10), spent: { sort: 29 * SECOND } })).toBe(15);
   expect(behind({ plan: all(10), spent: { sort: 31 * SECOND } })).toBe(14);
-  expect(behind({ startedAt: null })).toBe(0);
+  expect(clockOf(under({ startedAt: null }), 100 * MINUTE)).toMatchObject({
+    ...{ plannedEnd: null, expectedEnd: null, behind: 0 },
+  });
 });
 
 test('amber begins at a fifth of the step, red at a twentieth, to the millisecond', () => {

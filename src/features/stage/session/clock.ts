@@ -33,18 +33,10 @@ export function clockOf(session: Session, now: number): Clock {
   const current = session.plan[session.at.step];
   const whole = (current?.minutes ?? 0) * MINUTE;
   const stepLeft = whole - inStep(session, now) - (session.spent[current?.id ?? ''] ?? 0);
-  const plannedEnd = plannedEndOf(session);
-  const expectedEnd =
-    session.startedAt === null ? null : now + Math.max(0, stepLeft) + stillAhead(session);
   return {
     stepLeft,
-    plannedEnd,
-    expectedEnd,
+    ...endsOf(session, now + Math.max(0, stepLeft) + stillAhead(session)),
     paused: session.paused !== null,
-    behind:
-      plannedEnd === null || expectedEnd === null
-        ? 0
-        : Math.round((expectedEnd - plannedEnd) / MINUTE),
     tone: stepLeft <= whole * 0.05 ? 'red' : stepLeft <= whole * 0.2 ? 'amber' : 'calm',
   };
 }
@@ -53,10 +45,14 @@ export function clockOf(session: Session, now: number): Clock {
  * By the plan as it was when the session began: by its bell where the clock was started within an hour of the time that the
  * plan names, else as long after the start as the plan takes. A rehearsal the evening before is not hours behind.
  */
-function plannedEndOf({ startedAt, endsAt, plan }: Session): number | null {
-  if (startedAt === null) return null;
+function endsOf(
+  { startedAt, endsAt, plan }: Session,
+  expectedEnd: number,
+): Pick<Clock, 'plannedEnd' | 'expectedEnd' | 'behind'> {
+  if (startedAt === null) return { plannedEnd: null, expectedEnd: null, behind: 0 };
   const asLong = startedAt + plan.reduce((sum, { planned }) => sum + planned, 0) * MINUTE;
-  return endsAt !== null && Math.abs(asLong - endsAt) <= HOUR ? endsAt : asLong;
+  const plannedEnd = endsAt !== null && Math.abs(asLong - endsAt) <= HOUR ? endsAt : asLong;
+  return { plannedEnd, expectedEnd, behind: Math.round((expectedEnd - plannedEnd) / MINUTE) };
 }
 
 /** Milliseconds that a step to come takes, less what was spent in it already. */

@@ -192,6 +192,7 @@ test('inside a page of somebody else’s nothing is read, written, forgotten or 
   expect(await framed.list()).toEqual([]);
   expect(await framed.write(list('list:a', 'y'))).toMatchObject({ where: 'memory' });
   expect(await framed.forget()).toBe('framed');
+  expect(await framed.remove(['list:a'])).toBe(false);
   expect(dataIn(records, 'list:a')).toEqual(['x']);
   expect(own.heard).toEqual([]);
 });
