@@ -21,7 +21,7 @@ const framed = isFramed(typeof window === 'undefined' ? undefined : window);
 /** The one that pages use. Units give it parts of their own with `device.use`. */
 export const device = new RecordStore({
   engine: indexedDbEngine(),
-  channel: framed ? undefined : browserChannel(),
+  channel: browserChannel(),
   framed,
 });
 

@@ -76,6 +76,8 @@ test('a file of which one record cannot be used changes nothing, and its sentenc
     [[inFile(ONE, { version: 2 }), other], FILE_WORDS.newer],
     [[other, inFile(ONE, { key: 'notes:n-9' })], 'damaged notes'],
     [[inFile(ONE, { data: { id: 'n-1' } }), other], 'damaged notes'],
+    // Twice the same key: one of the two would be lost.
+    [[inFile(ONE), inFile(notesOf('n-1', { a: 'another' }))], 'damaged notes'],
   ] as const) {
     const { records: kept, keep } = device();
     expect(await keep(fileOf(...records))).toEqual({ ok: false, sentence });

@@ -195,6 +195,12 @@ test('inside a page of somebody else’s nothing is read, written, forgotten or 
   expect(await framed.remove(['list:a'])).toBe(false);
   expect(dataIn(records, 'list:a')).toEqual(['x']);
   expect(own.heard).toEqual([]);
+  // Nor is anything heard there.
+  const heard: StoreNews[] = [];
+  framed.listen((news) => heard.push(news));
+  await own.store.write(list('list:a', 'z'));
+  await own.clock.pass(0);
+  expect(heard).toEqual([]);
 });
 
 test('one record is removed in every tab', async () => {

@@ -51,12 +51,12 @@ export class RecordStore {
   use({ engine, channel, framed = false, later = byTheClock }: StoreParts): void {
     this.#stopHearing?.();
     this.#disk = new PatientDisk(engine, later);
-    this.#channel = channel;
+    this.#channel = framed ? undefined : channel;
     this.#framed = framed;
     this.#later = later;
     this.#waiting.clear();
     this.#trying = false;
-    this.#stopHearing = channel?.hear((news) => this.#hear(news));
+    this.#stopHearing = this.#channel?.hear((news) => this.#hear(news));
   }
 
   /** Hears what other tabs write, remove and forget, and what lands later. Returns the way to stop. */
