@@ -95,7 +95,7 @@ const MAYBE = [
   'until',
 ];
 const CHOICES: Record<string, readonly unknown[]> = {
-  layout: ['title', 'points', 'question', 'card', 'vote', 'levels', 'break', 'picture'],
+  layout: ['title', 'points', 'question', 'card', 'vote', 'levels', 'break', 'picture', 'worked'],
   'reading.fit': [
     ...['beating', 'changing', 'supercharged', 'beating/changing', 'changing/supercharged'],
     ...['first', 'higher-wall', 'not-yet'],

@@ -1,5 +1,6 @@
 /** The allow-list: every word that a room must not see yet is a canary, and each part is sent on its own condition. */
 import { expect, test } from '@playwright/test';
+import type { Card } from '../../../model/card/card.ts';
 import { EXAMPLE_CARD } from '../../../model/card/examples.ts';
 import type { Idea } from '../../../model/session/idea.ts';
 import { newRound, type Tally } from '../../../model/session/round.ts';
@@ -63,6 +64,7 @@ const card = {
     ...response,
     plain: `${CANARY}-plain`,
     why: `${CANARY}-why ${response.id}`,
+    shortWhy: `short why ${response.id}`,
     otherReading: { level: 'changing' as const, why: `${CANARY}-other` },
   })),
 };
@@ -202,7 +204,7 @@ test('the reading is sent once it is revealed, on a vote slide, of the response 
   expect(shown[FIRST]).toEqual({
     fit: 'beating',
     levels: ['beating'],
-    why: `${CANARY}-why b`,
+    why: 'short why b',
     other: { level: 'changing', why: `${CANARY}-other` },
     tomorrow: `${CANARY}-tomorrow`,
   });
@@ -211,6 +213,35 @@ test('the reading is sent once it is revealed, on a vote slide, of the response 
     forScreen(session(FIRST, { revealed: true }), VOTING, plain, LOOK).reading?.other,
   ).toBeNull();
   expect(forScreen(session(FIRST, { revealed: true }), VOTING, undefined, LOOK).reading).toBeNull();
+});
+
+test('a slide that thinks a card aloud shows one response with its answers to the three questions', () => {
+  const worked = (example: 'clear' | 'doubtful'): Slide => ({
+    ...slide('worked', `Worked ${example}`),
+    example,
+  });
+  const step = made('worked', [worked('clear'), worked('doubtful'), slide('points', 'After')]);
+  const answers = (response: string) => ({ response, answers: ['One.', 'Two.', 'Three.'] });
+  const example = { clear: answers('b'), doubtful: answers('c') } as Card['workedExample'];
+  const shown = (at: number, of?: Card) => forScreen(session(at), step, of, LOOK);
+  const aloud = { ...card, workedExample: example };
+  const [b, c] = [card.responses[1], card.responses[2]];
+  expect(shown(0, aloud)).toMatchObject({
+    vote: { letter: 'b', text: b?.text },
+    points: [
+      'Who gets it without asking? One.',
+      'What is different next term? Two.',
+      'Who had to change something? Three.',
+    ],
+    ...{ card: null, reading: null, result: null },
+  });
+  expect(shown(1, aloud).vote).toEqual({ letter: 'c', text: c?.text });
+  // Nothing of it on another slide, of a card without one, or of a response that is not there.
+  const none = { vote: null, points: ['Worked clear point'] };
+  expect(shown(2, aloud)).toMatchObject({ vote: null, points: ['After point'] });
+  expect(shown(0, card)).toMatchObject(none);
+  expect(shown(0)).toMatchObject(none);
+  expect(shown(0, { ...aloud, responses: [] })).toMatchObject(none);
 });
 
 test('counts are sent when shown, on a vote slide; the second vote and the flow only after the talk', () => {
