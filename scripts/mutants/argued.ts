@@ -13,6 +13,12 @@ export const ARGUED: readonly { file: string; operator: string; before: string; 
     why: 'A step stands in a programme once.',
   },
   {
+    file: 'src/features/stage/session/card-of.ts',
+    operator: 'find to findLast',
+    before: 'find',
+    why: 'A card has its number alone, and a step stands in a programme once.',
+  },
+  {
     file: 'src/features/stage/session/catch-up/catch-up.ts',
     operator: 'find to findLast',
     before: 'find',

@@ -355,6 +355,14 @@ test('forgetting while the disk is shut empties this tab and says so to it', asy
   expect(await store.forget()).toBe('not-open');
   expect(heard).toEqual([{ forgotten: true }]);
   expect(await store.list()).toEqual([]);
+  // Nor is what waited written later where the disk refuses to forget.
+  const full = tab();
+  full.engine.fault = 'abort';
+  await full.store.write(list('list:a', 'x'));
+  expect(await full.store.forget()).toBe('refused');
+  full.engine.fault = 'none';
+  await full.clock.pass(60_000);
+  expect(full.records.size).toBe(0);
 });
 
 test('where another tab writes again and again, forgetting clears five times in half a second, then says that it was refused', async () => {
