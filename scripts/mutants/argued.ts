@@ -31,6 +31,12 @@ export const ARGUED: readonly { file: string; operator: string; before: string; 
     why: 'A step stands in a programme once.',
   },
   {
+    file: 'src/features/stage/session/session.store.ts',
+    operator: 'false to true',
+    before: 'false',
+    why: 'How the slide stands before a session is shown by nobody: each way into a session sets it.',
+  },
+  {
     file: 'src/features/stage/votes/asking/asked-response.ts',
     operator: 'find to findLast',
     before: 'find',

@@ -18,8 +18,6 @@ const stepsWith = (slides: number): Step[] =>
     slides: Array.from({ length: slides }, (_, at) => ({ id: `${id}-${at}` })),
   })) as unknown as Step[];
 const STEPS = stepsWith(2);
-/** Before anything has begun. */
-const fillsAtFirst = desk.$slideFillsWindow.get();
 
 let otherDesk: RecordStore;
 
@@ -169,7 +167,6 @@ test('undo of a shorter plan that is long again already changes nothing', () => 
 });
 
 test('a new session fills the window with its slide, is kept at once, and is a rehearsal only if asked for', async () => {
-  expect(fillsAtFirst).toBe(false);
   desk.$slideFillsWindow.set(false);
   desk.beginSession(STEPS, 'two');
   expect([desk.$slideFillsWindow.get(), session().rehearsal]).toEqual([true, false]);
