@@ -104,6 +104,12 @@ test('why this copy cannot use a record is told, whichever of them it is', async
     });
   expect(records.size).toBe(0);
   expect((await keep(fileOf(inFile(ONE)), { ...WORDS, refusal })).ok).toBe(true);
+  // Of several the first in the file.
+  const each = { ...WORDS, refusal: ({ id }: Notes) => `not ${id}` };
+  expect(await keep(fileOf(inFile(TWO), inFile(ONE)), each)).toEqual({
+    ok: false,
+    sentence: 'not n-2',
+  });
 });
 
 test('what is kept by a newer toolkit stays, and a disk that refuses is told of', async () => {

@@ -281,6 +281,19 @@ for (const news of [{ forgotten: true }, { removed: 'notes:n-1' }] as const)
     }
   });
 
+test('another record that has landed on disk does not have this one written anew', async () => {
+  const records = new Map<string, Kept>();
+  const { notes, letGo, tell } = slowTab(records);
+  notes.begin(empty(), true);
+  await new Promise((done) => setTimeout(done, 1));
+  letGo();
+  await expect.poll(() => notes.$keeping.get()).toBe('kept');
+  tell({ landed: 'notes:n-2' } as unknown as News);
+  expect(notes.$keeping.get()).toBe('kept');
+  tell({ landed: 'notes:n-1' } as unknown as News);
+  expect(notes.$keeping.get()).toBe('saving');
+});
+
 test('what another tab wrote unheard is shown once this one has written', async () => {
   const { records, tab } = device();
   const { notes, press, isKept, shows } = tab();
