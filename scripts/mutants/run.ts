@@ -20,7 +20,7 @@ const FOLDERS = ['src/model', 'src/features', 'src/platform/storage', 'src/platf
  * imports are left out by themselves.
  */
 const LEFT_OUT =
-  /\.(test|words|schema)\.ts$|\/examples?\b|element|\/use-[a-z-]+\.ts$|\/(indexed-db|transport|screen-window|desk-window|room-window|desk-secret|keep|forget-everything|offline-note|offline-copy|try-card|card-sift|print-button|moving-shot|site-search|index-reader|running-order)\.ts$/;
+  /\.(test|words|schema)\.ts$|\/examples?\b|element|\/use-[a-z-]+\.ts$|\/(indexed-db|transport|screen-window|desk-window|forget-everything|offline-note|offline-copy|try-card|card-sift|print-button|moving-shot|site-search|index-reader|running-order)\.ts$/;
 const HOOKS = pathToFileURL(join(import.meta.dirname, 'hooks.ts')).href;
 const MOST_MS = 40_000;
 

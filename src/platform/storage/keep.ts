@@ -7,21 +7,21 @@ import { browserChannel } from './engines/news.ts';
 import { RecordStore, type Forgotten } from './engines/record-store.ts';
 
 /** A page of somebody else's that frames ours must not see what is kept; a meta policy cannot forbid framing. */
-const isFramed = (): boolean => {
-  if (typeof window === 'undefined') return false;
+export const isFramed = (page: Window | undefined): boolean => {
+  if (!page) return false;
   try {
-    return window.top !== window && !window.top?.location.href;
+    return page.top !== page && !page.top?.location.href;
   } catch {
     return true;
   }
 };
 
-const framed = isFramed();
+const framed = isFramed(typeof window === 'undefined' ? undefined : window);
 
 /** The one that pages use. Units give it parts of their own with `device.use`. */
 export const device = new RecordStore({
   engine: indexedDbEngine(),
-  channel: framed ? undefined : browserChannel(),
+  channel: browserChannel(),
   framed,
 });
 

@@ -65,7 +65,9 @@ function valuesInFile<Value extends Recorded>(
     const value = valueIn(kind, record);
     return value && keyOf(kind, value.id) === record.key ? [value] : [];
   });
-  if (values.length < records.length) return { ok: false, sentence: damaged };
+  const keys = new Set(records.map(({ key }) => key));
+  if (values.length < records.length || keys.size < records.length)
+    return { ok: false, sentence: damaged };
   const sentence = values.map((value) => refusal?.(value)).find((refused) => refused !== undefined);
   return sentence === undefined ? { ok: true, values } : { ok: false, sentence };
 }

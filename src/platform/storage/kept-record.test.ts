@@ -1,39 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { entriesUnder, partsUnder } from '../../model/record-parts.ts';
-import { joinParts, noStamps, stampedChange, type Parts } from '../../model/stamps.ts';
-import type { Kept } from './engines/engine.ts';
+import type { Kept, StorageEngine } from './engines/engine.ts';
 import { faultyEngine } from './engines/faulty.ts';
 import { memoryEngine } from './engines/memory.ts';
-import { memoryChannel, type Channel } from './engines/news.ts';
+import { memoryChannel, type Channel, type News } from './engines/news.ts';
 import { RecordStore } from './engines/record-store.ts';
 import { KeptRecord } from './kept-record.ts';
-import type { Recorded, RecordKind } from './record-kind.ts';
-import { writeSaved } from './saved-file.ts';
+import { NOTES, notesOf, type Notes } from './kinds/examples.ts';
 
-/** A list of notes, each a part of its own. */
-interface Notes extends Recorded {
-  notes: Record<string, string>;
-  place: number;
-}
-const PARTS: Parts<Notes> = {
-  list: ({ notes, place }) => ({ ...partsUnder('notes', notes), place }),
-  write: (record, parts) => ({
-    ...record,
-    notes: entriesUnder<string>('notes', parts),
-    place: Number(parts.place),
-  }),
-};
-const NOTES: RecordKind<Notes> = {
-  kind: 'notes',
-  version: 1,
-  migrations: [],
-  read: (data) => ((data as Notes).notes ? structuredClone(data as Notes) : undefined),
-  parts: PARTS,
-  join: (mine, kept) => joinParts(PARTS, mine, kept),
-  stamp: (before, after, writer) => stampedChange(PARTS, before, after, writer),
-};
-
-const empty = (): Notes => ({ id: 'n-1', notes: {}, place: 0, stamps: noStamps() });
+const empty = () => notesOf('n-1');
 const write = (name: string, text: string) => (notes: Notes) => ({
   ...notes,
   notes: { ...notes.notes, [name]: text },
@@ -202,39 +176,152 @@ test('a record that a newer toolkit holds is left alone, and that is said', asyn
   expect(records.get('notes:n-1')?.data).toBe('of tomorrow');
 });
 
-test('a saved file is joined into what is kept, after a backup; an old one takes nothing away', async () => {
+test('a record that is laid on the table is called kept, or in memory while it waits for the disk', async () => {
+  const { tab } = device();
+  const { notes, press, engine, isKept } = tab();
+  expect([notes.$keeping.get(), notes.$canUndo.get()]).toEqual(['idle', false]);
+  notes.begin(empty(), true);
+  press('a', 'one');
+  await isKept();
+  const kept = (await notes.find('n-1')) as Notes;
+  notes.open(kept);
+  expect([notes.$keeping.get(), notes.$canUndo.get()]).toEqual(['kept', false]);
+  engine.fault = 'abort';
+  press('a', 'two');
+  await expect.poll(() => notes.$keeping.get()).toBe('refused');
+  notes.open(kept);
+  expect(notes.$keeping.get()).toBe('in-memory');
+  notes.begin({ ...empty(), id: 'n-2' }, false);
+  expect([notes.$keeping.get(), notes.$canUndo.get()]).toEqual(['idle', false]);
+  notes.leave();
+  expect([notes.$keeping.get(), notes.$value.get()]).toEqual(['idle', undefined]);
+});
+
+test('the last fifty presses can be taken back; what is no press, or changes nothing, cannot', async () => {
+  const { records, tab } = device();
+  const { notes, press, isKept } = tab();
+  notes.begin(empty(), true);
+  notes.change(write('z', 'no press'));
+  expect(notes.$canUndo.get()).toBe(false);
+  for (let at = 1; at <= 51; at += 1) press('a', `${at}`);
+  await isKept();
+  const rev = records.get('notes:n-1')?.rev;
+  notes.change((now) => now, { press: true });
+  expect(notes.$keeping.get()).toBe('kept');
+  let undone = 0;
+  while (notes.$canUndo.get() && notes.takeBack()) undone += 1;
+  expect([undone, notes.takeBack()]).toEqual([50, false]);
+  expect(notes.$value.get()?.notes).toEqual({ a: '1', z: 'no press' });
+  await isKept();
+  expect(records.get('notes:n-1')?.rev).toBeGreaterThan(rev ?? 0);
+});
+
+test('what was opened and is forgotten elsewhere is not written back by a press before the news', async () => {
+  const { records, tab } = device();
+  const [one, two] = [tab(), tab()];
+  one.notes.begin(empty(), true);
+  await one.isKept();
+  two.notes.open((await two.notes.find('n-1')) as Notes);
+  await one.store.remove(['notes:n-1']);
+  two.press('a', 'one more');
+  await expect.poll(() => two.notes.$value.get()).toBeUndefined();
+  await new Promise((done) => setTimeout(done, 400));
+  expect(records.size).toBe(0);
+});
+
+test('another record that is removed elsewhere leaves this one on the table', async () => {
+  const { tab } = device();
+  const [one, two] = [tab(), tab()];
+  one.notes.begin(empty(), true);
+  await one.isKept();
+  await two.store.remove(['notes:n-2']);
+  await Promise.resolve();
+  expect(one.notes.$value.get()?.id).toBe('n-1');
+});
+
+/** A tab that hears what it is told, and whose first write can be held on its way. */
+function slowTab(records: Map<string, Kept>) {
+  let tell: (news: News) => void = () => undefined;
+  let letGo: (() => void) | undefined;
+  const inner = memoryEngine(records);
+  const engine: StorageEngine = {
+    ...inner,
+    async change(keys, decide) {
+      if (!letGo) await new Promise<void>((done) => (letGo = done));
+      return inner.change(keys, decide);
+    },
+  };
+  const channel: Channel = {
+    tell: () => undefined,
+    hear: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  };
+  const notes = new KeptRecord(NOTES, { store: new RecordStore({ engine, channel }) });
+  return { notes, letGo: () => letGo?.(), tell: (news: News) => tell(news) };
+}
+for (const news of [{ forgotten: true }, { removed: 'notes:n-1' }] as const)
+  test(`a first write is taken away again by ${JSON.stringify(news)}, on its way or just done`, async () => {
+    const records = new Map<string, Kept>();
+    for (const isDone of [false, true]) {
+      const { notes, letGo, tell } = slowTab(records);
+      notes.begin(empty(), true);
+      await new Promise((done) => setTimeout(done, 1));
+      if (isDone) {
+        letGo();
+        await expect.poll(() => records.size).toBe(1);
+      }
+      tell(news);
+      expect([notes.$value.get(), notes.$keeping.get()]).toEqual([undefined, 'idle']);
+      await new Promise((done) => setTimeout(done, 1));
+      letGo();
+      await new Promise((done) => setTimeout(done, 5));
+      expect([records.size, notes.$keeping.get()]).toEqual([0, 'idle']);
+    }
+  });
+
+test('another record that has landed on disk does not have this one written anew', async () => {
+  const records = new Map<string, Kept>();
+  const { notes, letGo, tell } = slowTab(records);
+  notes.begin(empty(), true);
+  await new Promise((done) => setTimeout(done, 1));
+  letGo();
+  await expect.poll(() => notes.$keeping.get()).toBe('kept');
+  tell({ landed: 'notes:n-2' } as unknown as News);
+  expect(notes.$keeping.get()).toBe('kept');
+  tell({ landed: 'notes:n-1' } as unknown as News);
+  expect(notes.$keeping.get()).toBe('saving');
+});
+
+test('what another tab wrote unheard is shown once this one has written', async () => {
   const { records, tab } = device();
   const { notes, press, isKept, shows } = tab();
   notes.begin(empty(), true);
-  press('a', 'old');
   await isKept();
-  const old = (await notes.asFile()) ?? '';
-  press('a', 'new');
-  press('b', 'newer');
-  await isKept();
-  expect(await notes.openFile(old, { none: 'none' })).toMatchObject({ ok: true });
-  expect(shows()).toEqual({ a: 'new', b: 'newer' });
-  expect([...records.keys()]).toEqual(['notes:n-1', 'backup:notes:n-1']);
-  expect((records.get('backup:notes:n-1')?.data as Kept).rev).toBeGreaterThan(1);
+  const silent = new KeptRecord(NOTES, {
+    store: new RecordStore({ engine: memoryEngine(records) }),
+  });
+  silent.open((await silent.find('n-1')) as Notes);
+  silent.change(write('b', 'unheard'));
+  await expect.poll(() => silent.$keeping.get()).toBe('kept');
+  expect(shows()).toEqual({});
+  press('a', 'one');
+  await expect.poll(shows).toEqual({ a: 'one', b: 'unheard' });
 });
 
-test('a file that is refused changes nothing and is told in a sentence', async () => {
-  const { records, tab } = device();
-  const { notes } = tab();
-  const data = empty() as unknown;
-  const file = (part: object) =>
-    writeSaved([{ key: 'notes:n-1', kind: 'notes', version: 1, data, ...part }], new Date(0));
-  const words = { none: 'no notes', damaged: 'damaged notes' };
-  for (const [text, sentence] of [
-    [file({ kind: 'plan', key: 'plan:p-1' }), /^no notes$/],
-    [file({ version: 2 }), /newer version/],
-    [file({ key: 'notes:n-2' }), /^damaged notes$/],
-    [file({ data: {} }), /^damaged notes$/],
-    ['x', /cannot be read/],
-  ] as const) {
-    const opened = await notes.openFile(text, words);
-    expect(opened.ok ? '' : opened.sentence).toMatch(sentence);
+test('what the browser cleared is not written anew once the record has left the table', async () => {
+  for (const next of [undefined, { ...empty(), id: 'n-2' }]) {
+    const { records, tab } = device();
+    const { notes, press, isKept } = tab();
+    notes.begin(empty(), true);
+    await isKept();
+    records.clear();
+    press('a', 'still here');
+    await new Promise((done) => setTimeout(done, 50));
+    if (next) notes.begin(next, false);
+    else notes.leave();
+    await new Promise((done) => setTimeout(done, 350));
+    expect([records.size, notes.$keeping.get()]).toEqual([0, 'idle']);
   }
-  expect(records.size).toBe(0);
-  expect(notes.$value.get()).toBeUndefined();
 });

@@ -119,7 +119,6 @@ export class KeptRecord<Value extends Recorded> {
     const press = this.#presses.pop();
     if (!press) return false;
     this.change((now) => then(takenBack(this.#kind.parts, now, press, this.#writer), press));
-    this.#canUndo.set(this.#presses.length > 0);
     return true;
   }
 

@@ -71,3 +71,64 @@ for (const [what, text, sentence] of REFUSED) {
     expect(read.sentence).toMatch(/^[^.]+(\.json)?[^.]*\.$/);
   });
 }
+
+const open = (part: object, file: object = {}): boolean =>
+  readSaved(
+    JSON.stringify({
+      ...{ format: 'changing-the-odds/saved', version: 1, records: [{ ...record, ...part }] },
+      ...file,
+    }),
+  ).ok;
+
+test('each part of a record has its bounds', () => {
+  const key = (length: number) => `a:${'x'.repeat(length - 2)}`;
+  for (const taken of [
+    {},
+    { kind: 'a', key: 'a:' },
+    { kind: 'a', key: key(79) },
+    { kind: 'x'.repeat(20), key: `${'x'.repeat(20)}:1` },
+    { version: 999 },
+  ])
+    expect(open(taken), JSON.stringify(taken)).toBe(true);
+  for (const refused of [
+    ...[{ kind: 7 }, { kind: '', key: ':1' }, { kind: 'A', key: 'A:1' }, { kind: null }],
+    ...[{ kind: 'x'.repeat(21), key: `${'x'.repeat(21)}:1` }, { kind: ['sorting'] }],
+    ...[{ key: 7 }, { key: 'sorting' }, { key: 'plan:p-1' }, { kind: 'a', key: key(80) }],
+    ...[{ key: ['sorting:s-1'] }, { key: undefined }],
+    ...[{ version: 0 }, { version: -1 }, { version: 1.5 }, { version: '1' }, { version: null }],
+    ...[{ data: null }, { data: [] }, { data: 'x' }, { data: undefined }],
+  ])
+    expect(open(refused), JSON.stringify(refused)).toBe(false);
+});
+
+test('a file has a version, and records up to its most, each of them whole', () => {
+  for (const version of [0, -1, 0.5, '1', null, undefined]) {
+    const read = readSaved(JSON.stringify({ format: 'changing-the-odds/saved', version }));
+    expect(read.ok ? '' : read.sentence, String(version)).toMatch(/damaged/);
+  }
+  const many = (count: number) => ({ records: Array.from({ length: count }, () => record) });
+  expect([1, 500, 501].map((count) => open({}, many(count)))).toEqual([true, true, false]);
+  expect(open({}, { records: [record, {}] })).toBe(false);
+  expect(open({}, { records: [{}, record] })).toBe(false);
+  expect(open({}, { records: record })).toBe(false);
+  expect(open({}, { savedAt: 'whenever' })).toBe(true);
+  expect(open({}, { more: 1 })).toBe(false);
+  // A checksum that is not where we write it.
+  expect(open({}, { check: 'b3d653c6' })).toBe(false);
+});
+
+test('a file of two million signs is read, one of one more is not', () => {
+  const text = FROZEN[0] ?? '';
+  expect(readSaved(text.padEnd(MOST_BYTES)).ok).toBe(true);
+  expect(readSaved(text.padEnd(MOST_BYTES + 1)).ok).toBe(false);
+});
+
+test('what is more in a record than we write is left out', () => {
+  const read = readSaved(
+    JSON.stringify({
+      ...{ format: 'changing-the-odds/saved', version: 1 },
+      records: [{ ...record, rev: 9 }],
+    }),
+  );
+  expect(read).toEqual({ ok: true, records: [record] });
+});

@@ -6,7 +6,7 @@
  * `check` is the checksum of all the text before it; the first files had none and open too. Pure. What is
  * inside `data` is checked by the kind's own guard before anything is written.
  */
-import { isObject } from '../../model/guard.ts';
+import { isCount, isObject } from '../../model/guard.ts';
 import { MOST_BYTES } from './files/chosen-file.ts';
 import { checksum } from './files/checksum.ts';
 import { FILE_WORDS } from './files/file.words.ts';
@@ -37,6 +37,9 @@ export function writeSaved(records: SavedRecord[], now: Date): string {
   return `${before},\n "check": "${checksum(before)}"\n}`;
 }
 
+const isVersion = (value: unknown): value is number =>
+  isCount(value, Number.MAX_SAFE_INTEGER) && value >= 1;
+
 const refuse = (sentence: string): Read => ({ ok: false, sentence });
 
 /** Reads the outer shape. A refusal is one plain sentence that says what to do. */
@@ -49,9 +52,9 @@ export function readSaved(text: string): Read {
     return refuse(FILE_WORDS.notJson);
   }
   if (!isObject(value) || value.format !== SAVED_FORMAT) return refuse(FILE_WORDS.notOurs);
-  if (typeof value.version !== 'number' || !Number.isInteger(value.version) || value.version < 1)
-    return refuse(FILE_WORDS.damaged);
-  if (value.version > SAVED_VERSION) return refuse(FILE_WORDS.newer);
+  const { version } = value;
+  if (!isVersion(version)) return refuse(FILE_WORDS.damaged);
+  if (version > SAVED_VERSION) return refuse(FILE_WORDS.newer);
   const records = value.records;
   if (
     !isAsWritten(value, text) ||
@@ -83,6 +86,5 @@ const isRecord = (value: unknown): value is SavedRecord =>
   typeof value.key === 'string' &&
   value.key.startsWith(`${value.kind}:`) &&
   value.key.length < 80 &&
-  Number.isInteger(value.version) &&
-  (value.version as number) >= 1 &&
+  isVersion(value.version) &&
   isObject(value.data);

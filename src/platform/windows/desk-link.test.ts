@@ -191,3 +191,149 @@ test('what a person takes back stays taken back, also from a desk that has just 
   const event = { kind: 'desk' as const, id: first.id, epoch: back.epoch };
   expect(nextDeskLink(knows.link, event, NOW + 3110).link.rival).toBe(back.epoch);
 });
+
+const desk = (id: string, epoch: number): DeskEvent => ({ kind: 'desk', id, epoch });
+const ASKS = { kind: 'beat', asks: true };
+const CALL = { kind: 'call' };
+
+test('a desk settles after two seconds; each tick calls and asks, and shows nothing anew', () => {
+  expect([SILENT_AFTER, GOODBYE_AFTER]).toEqual([2000, 1000]);
+  const link = shown();
+  for (const [at, settled] of [
+    [1999, false],
+    [2000, true],
+  ] as const)
+    expect(nextDeskLink(link, { kind: 'tick' }, NOW + at)).toEqual({
+      link: { ...link, settled },
+      says: [CALL, ASKS],
+    });
+  // Settled is settled, whatever the clock says later.
+  const settled = { ...link, settled: true };
+  expect(nextDeskLink(settled, { kind: 'tick' }, NOW).link.settled).toBe(true);
+});
+
+test('what another desk’s call makes of this one', () => {
+  const link = shown();
+  const settled = { ...link, settled: true };
+  const rival = { ...settled, rival: NOW + 50 };
+  const heard = (from: DeskLink, epoch: number) => nextDeskLink(from, desk('desk-two', epoch), NOW);
+  // An older one is told of, and settles us.
+  expect(heard(link, NOW - 1)).toEqual({ link: settled, says: [CALL] });
+  expect(heard(rival, NOW - 1)).toEqual({ link: rival, says: [] });
+  // The same epoch, by chance, is not older: a newcomer goes above it.
+  const passed = { ...link, epoch: NOW + 1, passed: true };
+  expect(heard(link, NOW)).toEqual({ link: passed, says: [CALL, { kind: 'state' }] });
+  // Once passed, or settled, it gives way.
+  expect(heard({ ...link, passed: true }, NOW + 9)).toEqual({
+    link: { ...link, passed: true, rival: NOW + 9 },
+    says: [CALL],
+  });
+  expect(heard(settled, NOW)).toEqual({ link: { ...settled, rival: NOW }, says: [CALL] });
+  // Of several rivals the highest is remembered, and nothing is said any more.
+  expect(heard(rival, NOW + 90)).toEqual({ link: { ...rival, rival: NOW + 90 }, says: [] });
+  expect(heard(rival, NOW + 9)).toEqual({ link: rival, says: [] });
+});
+
+test('a press takes the room back above the rival; where there is none the epoch need not rise', () => {
+  const link = { ...shown(), rival: NOW + 50 };
+  expect(nextDeskLink(link, { kind: 'take-back' }, NOW)).toEqual({
+    link: { ...link, rival: null, settled: true, epoch: NOW + 51 },
+    says: [CALL, { kind: 'state' }],
+  });
+  const free = shown();
+  expect(nextDeskLink(free, { kind: 'take-back' }, NOW).link).toEqual({ ...free, settled: true });
+  // Nothing is shown yet; and a clock that has never been set is no matter.
+  const first = newDeskLink('desk-one', 0);
+  expect(nextDeskLink(first, { kind: 'take-back' }, 0)).toEqual({
+    link: { ...first, settled: true, epoch: 1 },
+    says: [CALL],
+  });
+});
+
+test('a screen’s report settles a desk whose state it shows, and no other', () => {
+  const settles = (report: Report) => run([[beat(report), 10]], shown()).link.settled;
+  expect(settles({ epoch: NOW, seq: 1 })).toBe(true);
+  expect(settles({ epoch: NOW, seq: 0 })).toBe(false);
+  expect(settles({ epoch: NOW - 1, seq: 9 })).toBe(false);
+  expect(run([[beat({ epoch: NOW - 1, seq: 9 }), 10]], followed()).link.settled).toBe(true);
+});
+
+test('a screen that shows a later state of our very epoch saw it from another desk: we go above it', () => {
+  const link = followed();
+  const { link: next, says } = nextDeskLink(link, beat({ epoch: NOW, seq: 2 }), NOW + 20);
+  expect([next.epoch, next.rival, says]).toEqual([
+    NOW + 1,
+    null,
+    [{ kind: 'state' }, { kind: 'beat', asks: false }],
+  ]);
+});
+
+test('each screen is known by its newest message, for a minute, and until it says goodbye', () => {
+  const known = (report: Report, at: number, from: DeskLink) =>
+    Object.keys(run([[beat(report), at]], from).link.screens);
+  const link = followed();
+  expect(link.screens).toEqual({
+    'screen-one': {
+      ...{ epoch: NOW, seq: 1, heardAt: NOW + 10, leftAt: null },
+      ...{ reads: true, count },
+    },
+  });
+  expect(known({ id: 'screen-two' }, 60_009, link)).toEqual(['screen-one', 'screen-two']);
+  expect(known({ id: 'screen-two' }, 60_010, link)).toEqual(['screen-two']);
+  // A goodbye says nothing of whom the room follows.
+  const left = run([[bye({ epoch: NOW + 900, seq: 9 }), 50]], link).link;
+  expect([left.rival, left.epoch]).toEqual([null, NOW]);
+  expect(left.screens['screen-one']?.leftAt).toBe(NOW + 50);
+  expect(known({ id: 'screen-two' }, 60, left)).toEqual(['screen-two']);
+});
+
+test('a press says nothing of what a screen can read, and its window may close once', () => {
+  const press = (id: string): DeskEvent => ({
+    kind: 'screen',
+    message: { ...header({ id, epoch: NOW, seq: 1 }), kind: 'press', press: 'back' },
+  });
+  const deaf = run([[beat({}, false, false), 5]], shown()).link;
+  expect(run([[press('screen-one'), 9]], deaf).link.screens['screen-one']?.reads).toBe(false);
+  expect(run([[press('screen-two'), 9]], deaf).link.screens['screen-two']?.reads).toBe(true);
+  const two = run([[press('screen-two'), 9]], deaf).link;
+  const closed = run([[{ kind: 'closed', id: 'screen-one' }, 100]], two).link;
+  expect(closed).toEqual({
+    ...two,
+    screens: {
+      ...two.screens,
+      'screen-one': { ...two.screens['screen-one'], leftAt: NOW + 100 },
+    },
+  });
+  expect(run([[{ kind: 'closed', id: 'screen-one' }, 900]], closed).link).toEqual(closed);
+});
+
+test('one of two screens that follows is enough; of two that are silent the newest counts', () => {
+  const link = run([[{ kind: 'show', state: {} }, 100]], followed()).link;
+  const two = run(
+    [
+      [beat({ epoch: NOW, seq: 1 }), 2000],
+      [beat({ id: 'screen-two', epoch: NOW, seq: 2 }), 1500],
+    ],
+    link,
+  ).link;
+  expect(roomOf(two, NOW + 2200)).toEqual({ kind: 'sees' });
+  expect(roomOf(two, NOW + 5999)).toEqual({ kind: 'silent', seconds: 3 });
+  expect(roomOf(two, NOW + 6000)).toEqual({ kind: 'silent', seconds: 4 });
+  // What was shown less than two seconds ago need not have arrived.
+  const behind = run([[beat({ epoch: NOW, seq: 1 }), 2000]], link).link;
+  expect(roomOf(behind, NOW + 2099)).toEqual({ kind: 'sees' });
+  expect(roomOf(behind, NOW + 2100)).toEqual({ kind: 'behind' });
+});
+
+test('of two windows that were closed, the one closed last is loaded again perhaps', () => {
+  const two = run([[beat({ id: 'screen-two', epoch: NOW, seq: 1 }), 20]], followed()).link;
+  const closed = run(
+    [
+      [{ kind: 'closed', id: 'screen-one' }, 3000],
+      [{ kind: 'closed', id: 'screen-two' }, 1000],
+    ],
+    two,
+  ).link;
+  expect(roomOf(closed, NOW + 3999)).toEqual({ kind: 'sees' });
+  expect(roomOf(closed, NOW + 4000)).toEqual({ kind: 'closed' });
+});

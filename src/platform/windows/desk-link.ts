@@ -79,7 +79,7 @@ const above = (link: DeskLink, epoch: number): DeskLink => ({
 });
 const yielded = (link: DeskLink, epoch: number): DeskLink => ({
   ...link,
-  rival: Math.max(epoch, link.rival ?? 0),
+  rival: Math.max(epoch, link.rival ?? epoch),
 });
 
 export function nextDeskLink(link: DeskLink, event: DeskEvent, now: number): DeskStep {

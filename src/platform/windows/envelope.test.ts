@@ -105,3 +105,50 @@ test('secrets differ, and signs are read as they are typed', () => {
   expect(newSigns((bytes) => bytes.fill(19))).toBe('9999');
   expect(signsFrom(' ac-e f')).toBe('ACEF');
 });
+
+test('words and signs have their lengths, presses their names', () => {
+  const word = (length: number) => 'x'.repeat(length);
+  for (const part of ['secret', 'id']) {
+    for (const length of [8, 64])
+      expect(isScreenMessage({ ...beat, [part]: word(length) })).toBe(true);
+    for (const length of [7, 65])
+      expect(isScreenMessage({ ...beat, [part]: word(length) })).toBe(false);
+  }
+  const join = { live: PROTOCOL, kind: 'join', secret: 'a-secret-word' };
+  expect([3, 4, 5].map((length) => isCall({ ...join, signs: word(length) }))).toEqual([
+    ...[false, true, false],
+  ]);
+  const press = { ...header, from: 'screen', kind: 'press' };
+  for (const name of ['next', 'back', 'black', 'white'])
+    expect(isScreenMessage({ ...press, press: name })).toBe(true);
+  expect(isScreenMessage(press)).toBe(false);
+});
+
+test('each part of a message counts by itself', () => {
+  for (const part of ['live', 'secret', 'id', 'count', 'epoch', 'seq', 'from', 'kind'])
+    for (const [is, message] of [
+      [isScreenMessage, beat],
+      [isDeskMessage, state],
+    ] as const)
+      for (const put of [undefined, null, -1, 0.5, '', []])
+        expect(is({ ...message, [part]: put }), `${part} as ${String(put)}`).toBe(false);
+  expect(isDeskMessage({ ...header, from: 'desk', kind: 'beat', asks: 1 })).toBe(false);
+  expect(isScreenMessage({ ...beat, asks: 1 })).toBe(false);
+});
+
+test('a window of another protocol is one that names it, with our secret', () => {
+  const stranger = { live: PROTOCOL + 1, secret: 'a-secret-word' };
+  expect(isOfAnotherCopy(stranger, 'a-secret-word')).toBe(true);
+  for (const value of [null, 7, [], { ...stranger, live: 'x' }, { secret: 'a-secret-word' }])
+    expect(isOfAnotherCopy(value, 'a-secret-word')).toBe(false);
+});
+
+test('a secret is two signs for each of twelve bytes, small ones too', () => {
+  expect(newSecret((bytes) => bytes.fill(0))).toBe('00'.repeat(12));
+  expect(newSecret((bytes) => bytes.fill(255))).toBe('ff'.repeat(12));
+  expect(newSecret((bytes) => bytes.fill(17))).toBe('11'.repeat(12));
+  // Twenty signs: a byte goes round them.
+  expect([0, 1, 19, 20, 255].map((byte) => newSigns((bytes) => bytes.fill(byte)))).toEqual([
+    ...['AAAA', 'CCCC', '9999', 'AAAA', 'YYYY'],
+  ]);
+});

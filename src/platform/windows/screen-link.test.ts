@@ -56,7 +56,7 @@ test('a state that cannot be read never takes the place of the last good one, an
 test('a beat that asks is answered, one that answers is not, and one that came twice is heard once', () => {
   const asking: DeskMessage = { ...header(5, 1), kind: 'beat', asks: true };
   const answered = hear(fresh(), asking);
-  expect(kinds(answered.says)).toEqual(['beat']);
+  expect(answered.says).toEqual([{ kind: 'beat', asks: false, reads: true }]);
   expect(hear(answered.link, asking).says).toEqual([]);
   expect(hear(fresh(), { ...header(5, 1), kind: 'beat', asks: false }).says).toEqual([]);
 });
@@ -111,4 +111,46 @@ test('it says goodbye, passes on a clicker’s key, and asks when it starts', ()
     { kind: 'press', press: 'next' },
   ]);
   expect(run(fresh(), { kind: 'start' }).says).toEqual([{ kind: 'beat', asks: true, reads: true }]);
+});
+
+test('a screen begins with nothing to show, no desk heard and no try made', () => {
+  expect(fresh()).toEqual({
+    ...{ id: 'screen-one', secret: 'a-secret-word', signs: 'ACEF', tries: 0 },
+    ...{ epoch: 0, seq: 0, startedAt: NOW, heardAt: null, counts: {} },
+    ...{ state: undefined, reads: true },
+  });
+  expect(LOST_AFTER).toBe(8000);
+  // Its very first message may be number nought.
+  const first = hear(fresh(), { ...state('one'), count: 0 });
+  expect(first.link.state).toBe('one');
+  expect(hear(first.link, { ...state('two', 5, 2), count: 0 }).link).toEqual(first.link);
+});
+
+test('it asks at its start and at each beat, and answers without asking', () => {
+  const asks = [{ kind: 'beat', asks: true, reads: true }];
+  const link = hear(fresh(), state('one')).link;
+  expect(run(link, { kind: 'start' })).toEqual({ link, says: asks });
+  expect(run(link, { kind: 'tick' })).toEqual({ link, says: asks });
+  const again = state('one');
+  expect(hear(link, again, 30)).toEqual({
+    link: { ...link, heardAt: NOW + 30, counts: { 'desk-one': again.count } },
+    says: [{ kind: 'beat', asks: false, reads: true }],
+  });
+});
+
+test('what it says of itself, and what another copy makes of it', () => {
+  const link = hear(fresh(), state('one')).link;
+  expect(run(link, { kind: 'stranger' })).toEqual({ link: { ...link, reads: false }, says: [] });
+  expect(run(link, { kind: 'leave' }).link).toBe(link);
+  expect(run(link, { kind: 'press', press: 'back' }).link).toBe(link);
+});
+
+test('signs that were typed right begin anew: no wrong try is held against them, and no count of the desk before', () => {
+  const link = hear(fresh(), state('one')).link;
+  const tried = run(link, join('AAAA'), LOST_AFTER).link;
+  expect(tried).toEqual({ ...link, tries: 1 });
+  expect(run(tried, join('ACEF'), LOST_AFTER).link).toEqual({
+    ...link,
+    ...{ secret: 'another-secret', signs: 'WXY3', tries: 0, counts: {}, heardAt: NOW + LOST_AFTER },
+  });
 });

@@ -92,7 +92,8 @@ export function nextScreenLink<State>(
   }
   const { message } = event;
   // The same message came by another way.
-  if (message.count <= (link.counts[message.id] ?? -1)) return { link, says: [] };
+  const newest = link.counts[message.id];
+  if (newest !== undefined && message.count <= newest) return { link, says: [] };
   const heard = { ...link, heardAt: now, counts: { [message.id]: message.count } };
   if (message.kind === 'beat') return message.asks ? beat(heard, false) : { link: heard, says: [] };
   if (!isLater(message, heard)) return beat(heard, false);

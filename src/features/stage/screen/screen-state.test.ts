@@ -1,5 +1,6 @@
 /** The allow-list: every word that a room must not see yet is a canary, and each part is sent on its own condition. */
 import { expect, test } from '@playwright/test';
+import type { Card } from '../../../model/card/card.ts';
 import { EXAMPLE_CARD } from '../../../model/card/examples.ts';
 import type { Idea } from '../../../model/session/idea.ts';
 import { newRound, type Tally } from '../../../model/session/round.ts';
@@ -202,6 +203,8 @@ test('the response that is asked stands on the vote slides only', () => {
     null,
   ]);
   expect(forScreen(session(FIRST), VOTING, undefined, LOOK).vote).toBeNull();
+  const unanswered = { ...card, responses: [] };
+  expect(forScreen(session(FIRST), VOTING, unanswered, LOOK).vote).toBeNull();
 });
 
 test('the reading is sent once it is revealed, on a vote slide, of the response that is asked', () => {
@@ -226,6 +229,35 @@ test('the reading is sent once it is revealed, on a vote slide, of the response 
     forScreen(session(FIRST, { revealed: true }), VOTING, plain, LOOK).reading?.other,
   ).toBeNull();
   expect(forScreen(session(FIRST, { revealed: true }), VOTING, undefined, LOOK).reading).toBeNull();
+});
+
+test('a slide that thinks a card aloud shows one response with its answers to the three questions', () => {
+  const worked = (example: 'clear' | 'doubtful'): Slide => ({
+    ...slide('worked', `Worked ${example}`),
+    example,
+  });
+  const step = made('worked', [worked('clear'), worked('doubtful'), slide('points', 'After')]);
+  const answers = (response: string) => ({ response, answers: ['One.', 'Two.', 'Three.'] });
+  const example = { clear: answers('b'), doubtful: answers('c') } as Card['workedExample'];
+  const shown = (at: number, of?: Card) => forScreen(session(at), step, of, LOOK);
+  const aloud = { ...card, workedExample: example };
+  const [b, c] = [card.responses[1], card.responses[2]];
+  expect(shown(0, aloud)).toMatchObject({
+    vote: { letter: 'b', text: b?.text },
+    points: [
+      'Who gets it without asking? One.',
+      'What is different next term? Two.',
+      'Who had to change something? Three.',
+    ],
+    ...{ card: null, reading: null, result: null },
+  });
+  expect(shown(1, aloud).vote).toEqual({ letter: 'c', text: c?.text });
+  // Nothing of it on another slide, of a card without one, or of a response that is not there.
+  const none = { vote: null, points: ['Worked clear point'] };
+  expect(shown(2, aloud)).toMatchObject({ vote: null, points: ['After point'] });
+  expect(shown(0, card)).toMatchObject(none);
+  expect(shown(0)).toMatchObject(none);
+  expect(shown(0, { ...aloud, responses: [] })).toMatchObject(none);
 });
 
 test('counts are sent when shown, on a vote slide; the second vote and the flow only after the talk', () => {
@@ -294,6 +326,8 @@ test('a talk is sent but for cards and votes, which need the whole slide', () =>
 
 test('the vote before the talk is the first one; a later one is the second', () => {
   expect(SLIDES.map((at) => voteOf(VOTING, at))).toEqual([0, 0, 0, 1, 1, 1]);
+  const begins = { ...VOTING, slides: VOTING.slides.slice(FIRST) };
+  expect([0, 1].map((at) => voteOf(begins, at))).toEqual([0, 1]);
 });
 
 test('a step without slides shows its title; the picture that comes next is the next slide’s', () => {
@@ -303,6 +337,8 @@ test('a step without slides shows its title; the picture that comes next is the 
     points: [],
     picture: null,
   });
+  // A slide that is not there any more: the first one.
+  expect(sent(99).title).toBe('Ask');
   expect(nextPicture(session(CARD), [VOTING, AFTER])).toBe('break');
   expect(nextPicture(session(BREAK), [VOTING, AFTER])).toBe('the-wall');
   expect(nextPicture(session(FIRST), [VOTING, AFTER])).toBeUndefined();

@@ -33,18 +33,10 @@ export function clockOf(session: Session, now: number): Clock {
   const current = session.plan[session.at.step];
   const whole = (current?.minutes ?? 0) * MINUTE;
   const stepLeft = whole - inStep(session, now) - (session.spent[current?.id ?? ''] ?? 0);
-  const plannedEnd = plannedEndOf(session);
-  const expectedEnd =
-    session.startedAt === null ? null : now + Math.max(0, stepLeft) + stillAhead(session);
   return {
     stepLeft,
-    plannedEnd,
-    expectedEnd,
+    ...endsOf(session, now + Math.max(0, stepLeft) + stillAhead(session)),
     paused: session.paused !== null,
-    behind:
-      plannedEnd === null || expectedEnd === null
-        ? 0
-        : Math.round((expectedEnd - plannedEnd) / MINUTE),
     tone: stepLeft <= whole * 0.05 ? 'red' : stepLeft <= whole * 0.2 ? 'amber' : 'calm',
   };
 }
@@ -53,17 +45,22 @@ export function clockOf(session: Session, now: number): Clock {
  * By the plan as it was when the session began: by its bell where the clock was started within an hour of the time that the
  * plan names, else as long after the start as the plan takes. A rehearsal the evening before is not hours behind.
  */
-function plannedEndOf({ startedAt, endsAt, plan }: Session): number | null {
-  if (startedAt === null) return null;
+function endsOf(
+  { startedAt, endsAt, plan }: Session,
+  expectedEnd: number,
+): Pick<Clock, 'plannedEnd' | 'expectedEnd' | 'behind'> {
+  if (startedAt === null) return { plannedEnd: null, expectedEnd: null, behind: 0 };
   const asLong = startedAt + plan.reduce((sum, { planned }) => sum + planned, 0) * MINUTE;
-  return endsAt !== null && Math.abs(asLong - endsAt) <= HOUR ? endsAt : asLong;
+  const plannedEnd = endsAt !== null && Math.abs(asLong - endsAt) <= HOUR ? endsAt : asLong;
+  return { plannedEnd, expectedEnd, behind: Math.round((expectedEnd - plannedEnd) / MINUTE) };
 }
 
-/** Milliseconds that the steps after this one take, less what was spent in them already. */
-const stillAhead = ({ plan, at, spent }: Session): number =>
-  plan
-    .slice(at.step + 1)
-    .reduce((sum, { id, minutes }) => sum + Math.max(0, minutes * MINUTE - (spent[id] ?? 0)), 0);
+/** Milliseconds that a step to come takes, less what was spent in it already. */
+const toCome = ({ id, minutes }: Session['plan'][number], { spent }: Session): number =>
+  Math.max(0, minutes * MINUTE - (spent[id] ?? 0));
+
+const stillAhead = (session: Session): number =>
+  session.plan.slice(session.at.step + 1).reduce((sum, part) => sum + toCome(part, session), 0);
 
 /** The instant at which the step under way ends by the clock; null before it was entered. */
 export function endOfStep(session: Session): number | null {
@@ -84,22 +81,23 @@ export function timesTaken(session: Session, now: number): Record<string, number
   return Object.fromEntries(
     Object.entries(all)
       .filter(([, spent]) => spent >= MINUTE / 2)
-      .map(([id, spent]) => [id, Math.max(1, Math.round(spent / MINUTE))]),
+      .map(([id, spent]) => [id, Math.round(spent / MINUTE)]),
   );
 }
 
-/** 4:05, and −0:30 when it runs over. */
+/** 4:05, and −0:30 when it runs over. Up to the whole second, so that 0:00 is the end and no second is passed over. */
 export function minutesAndSeconds(left: number): string {
-  const seconds = Math.ceil(Math.abs(left) / 1000);
-  return `${left < -999 ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const whole = Math.ceil(left / 1000);
+  const seconds = Math.abs(whole);
+  return `${whole < 0 ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** When each step of the plan begins at this pace; for those that are over and the one under way, the end of that one. */
 export function stepTimes(session: Session, now: number): number[] {
   let at = now + Math.max(0, clockOf(session, now).stepLeft);
-  return session.plan.map(({ minutes }, index) => {
+  return session.plan.map((part, index) => {
     const begins = at;
-    if (index > session.at.step) at += minutes * MINUTE;
+    if (index > session.at.step) at += toCome(part, session);
     return begins;
   });
 }

@@ -22,10 +22,10 @@ const unblanked = (session: Session, now: number): Session => ({
 export function forward(session: Session, now: number): Session {
   if (session.blank !== 'none') return unblanked(session, now);
   const { step, slide } = session.at;
-  if (session.startedAt === null) return enter({ ...session, startedAt: now }, step, slide, now);
+  if (session.startedAt === null) return enter(session, step, slide, now);
   if (slide < lastSlide(session, step)) return toSlide(session, slide + 1, now);
   const next = session.plan.findIndex(({ minutes }, at) => at > step && minutes > 0);
-  return next < 0 ? session : enter(session, next, 0, now);
+  return goTo(session, next, 0, now);
 }
 
 export function backward(session: Session, now: number): Session {
@@ -33,10 +33,10 @@ export function backward(session: Session, now: number): Session {
   const { step, slide } = session.at;
   if (slide > 0) return toSlide(session, slide - 1, now);
   const previous = session.plan.findLastIndex(({ minutes }, at) => at < step && minutes > 0);
-  return previous < 0 ? session : enter(session, previous, lastSlide(session, previous), now);
+  return goTo(session, previous, lastSlide(session, previous), now);
 }
 
-/** To a step by its place in the plan, from 0. */
+/** To a step by its place in the plan, from 0; where there is none, nothing happens. */
 export const goTo = (session: Session, step: number, slide: number, now: number): Session =>
   session.plan[step]
     ? enter(session, step, Math.min(slide, lastSlide(session, step)), now)

@@ -106,18 +106,18 @@ const withMinutes = (session: Session, minutes: Record<string, number>, now: num
   plan: session.plan.map((part) => ({ ...part, minutes: minutes[part.id] ?? part.minutes })),
 });
 
-/** A new response or a vote taken back hides the closest fit: what is shown always belongs to what was asked. */
+/** A new response or a vote taken back hides what was shown: it belongs to what was asked, and nobody votes with the answer on the wall. */
 function withRound(session: Session, change: RoundEvent, now: number): Session {
   const id = session.plan[session.at.step]?.id ?? '';
   const round = session.rounds[id] ?? newRound();
   const next = changeRound(round, change);
   if (next === round) return session;
-  const same = next.letter === round.letter;
+  const goesOn = next.letter === round.letter && change.kind !== 'clear';
   return {
     ...session,
     rounds: { ...session.rounds, [id]: next },
-    revealed: same && session.revealed,
-    countsShown: same && session.countsShown,
+    revealed: goesOn && session.revealed,
+    countsShown: goesOn && session.countsShown,
     updatedAt: now,
   };
 }

@@ -106,6 +106,13 @@ test('an old hand-over file takes nothing away from a newer session', async () =
   expect(kept.map(({ kind }) => kind).sort()).toEqual(['backup', 'session']);
 });
 
+test('a session that is taken over lies beside its notes, with the slides of this copy', async () => {
+  const file = (await (await second()).asFile()) ?? '';
+  expect(await takeOver(file, stepsWith(5))).toBeUndefined();
+  expect(desk.$slideFillsWindow.get()).toBe(false);
+  expect(session().plan.map(({ slides }) => slides)).toEqual([5, 5, 5]);
+});
+
 test('a session of other steps is refused in a sentence, and changes nothing', async () => {
   const file = (await (await second()).asFile()) ?? '';
   const sentence = await takeOver(file, [{ ...STEPS[0], id: 'another' } as Step]);
@@ -122,8 +129,62 @@ test('a session is offered at its last step too, and after an update that adds o
   expect(sessionToOffer([kept], STEPS, now)?.fitted.at).toEqual({ step: 2, slide: 1 });
   expect(sessionToOffer([kept], stepsWith(5), now)?.fitted.plan[2]?.slides).toBe(5);
   expect(sessionToOffer([kept], stepsWith(1), now)?.fitted.at).toEqual({ step: 2, slide: 0 });
-  expect(sessionToOffer([kept], STEPS, now + 13 * 3_600_000)).toBeUndefined();
+  const twelveHours = kept.updatedAt + 12 * 3_600_000;
+  expect(sessionToOffer([kept], STEPS, twelveHours - 1)?.kept).toBe(kept);
+  expect(sessionToOffer([kept], STEPS, twelveHours)).toBeUndefined();
+  // Of several the first that is under way.
+  const [before, after] = [
+    { ...kept, startedAt: null },
+    { ...kept, id: 's-older' },
+  ];
+  expect(sessionToOffer([before, kept, after], STEPS, now)?.kept).toBe(kept);
   expect(sessionToOffer([{ ...kept, startedAt: null }], STEPS, now)).toBeUndefined();
+});
+
+test('a press is taken back and the clock goes on; nothing is left to take back then', async () => {
+  const before = session();
+  desk.act({ kind: 'minutes', minutes: { sort: 4, close: 3 } });
+  desk.act({ kind: 'room', present: 12 });
+  await new Promise((done) => setTimeout(done, 5));
+  desk.takeBack();
+  expect([minutes(), session().present]).toEqual([[10, 4, 3], 0]);
+  desk.takeBack();
+  expect(minutes()).toEqual([10, 10, 10]);
+  expect(session()).toMatchObject({ id: before.id, at: before.at, enteredAt: before.enteredAt });
+  expect(session().updatedAt).toBeGreaterThan(before.updatedAt);
+  // The press that began it.
+  desk.takeBack();
+  expect(session().startedAt).toBeNull();
+  const { present } = session();
+  desk.takeBack();
+  expect(session().present).toBe(present);
+});
+
+test('undo of a shorter plan that is long again already changes nothing', () => {
+  const before = session();
+  desk.undoShorterPlan([{ id: 'sort', title: 'sort', from: 10, to: 4 }]);
+  expect(session()).toBe(before);
+});
+
+test('a new session fills the window with its slide, is kept at once, and is a rehearsal only if asked for', async () => {
+  desk.$slideFillsWindow.set(false);
+  desk.beginSession(STEPS, 'two');
+  expect([desk.$slideFillsWindow.get(), session().rehearsal]).toEqual([true, false]);
+  await isKept();
+  const { id } = session();
+  expect(id).toMatch(/^s-[0-9a-z]{8}$/);
+  desk.beginSession(STEPS, 'two', undefined, true);
+  expect(session().rehearsal).toBe(true);
+  await isKept();
+});
+
+test('a session that is gone on with lies beside its notes, as it was kept', () => {
+  const kept = session();
+  desk.leaveSession();
+  expect(desk.$session.get()).toBeUndefined();
+  desk.resumeSession(kept);
+  expect(desk.$session.get()).toEqual(kept);
+  expect([desk.$slideFillsWindow.get(), desk.$keeping.get()]).toEqual([false, 'kept']);
 });
 
 test('forgotten elsewhere: gone from the desk, and the next press writes nothing', async () => {

@@ -154,9 +154,36 @@ test('codes answer for whichever response the room turns to, and the most split 
   expect(responseFor(EXAMPLE_CARD, round)?.id).toBe(second);
   const turned = changeRound(round, { kind: 'letter', letter: second ?? '' });
   expect(countsOf(turned.votes[0])).toEqual(counts(0, 3, 0, 3));
+  // Counted by hands since then: the codes do not come back by themselves.
+  const byHands = changeRound(turned, {
+    kind: 'row',
+    vote: 0,
+    way: 'room',
+    row: row(0, 9, 0, 0, 0),
+  });
+  expect(byHands.codes).toBe(codes);
+  expect(changeRound(byHands, { kind: 'letter', letter: first ?? '' }).votes).toEqual([null, null]);
   // Left to the tables again, the codes are asked which response splits them: nothing is counted until then.
   expect(changeRound(turned, { kind: 'letter', letter: '' }).votes).toEqual([null, null]);
   expect(
     changeRound(turned, { kind: 'codes', codes: [], letter: second ?? '' }).votes[0],
   ).toBeNull();
+});
+
+test('one more hand adds to the whole room’s row alone, and a table’s number to that table’s', () => {
+  const rows = [row(0, 1, 1, 1, 1), row(2, 2, 2, 2, 2)];
+  const of = (way: 'room' | 'tables'): Round => ({
+    ...newRound(),
+    votes: [null, { way, rows, about: true }],
+  });
+  const add = { kind: 'add', vote: 1, answer: 'depends', by: 2 } as const;
+  const counted = { kind: 'count', vote: 1, table: 2, answer: 'depends', count: 5 } as const;
+  expect(changeRound(of('room'), add).votes[1]).toEqual({
+    ...{ way: 'room', about: false },
+    rows: [row(0, 1, 1, 1, 3), row(2, 2, 2, 2, 2)],
+  });
+  expect(changeRound(of('tables'), counted).votes[1]).toEqual({
+    ...{ way: 'tables', about: false },
+    rows: [row(0, 1, 1, 1, 1), row(2, 2, 2, 2, 5)],
+  });
 });

@@ -1,7 +1,6 @@
 /** How a round goes on when somebody counts, chooses or clears. Pure. */
 import type { Answer } from '../../../model/card/level.ts';
 import {
-  countsOf,
   newTally,
   noCounts,
   withRow,
@@ -60,7 +59,7 @@ export function changeRound(round: Round, event: RoundEvent): Round {
 /** Codes hold every response of the card: they answer for the new one too. */
 function askingAbout(round: Round, letter: string): Round {
   const afresh: Round = { ...round, letter, votes: [null, null], flow: null };
-  return round.votes[0]?.way === 'codes' && letter
+  return round.votes[0]?.way === 'codes'
     ? withVote(afresh, 0, tallyOfCodes(round.codes, letter))
     : afresh;
 }
@@ -81,27 +80,27 @@ function withCounted(round: Round, vote: VoteNumber, way: Way, row: Row, about =
   return withVote(round, vote, { ...withRow(tally, row), about });
 }
 
-const rowsCounted = (round: Round, vote: VoteNumber, way: Way): Row[] => {
+/** What was counted in this way at a table so far. */
+const countedAt = (round: Round, vote: VoteNumber, way: Way, table: number): Counts => {
   const tally = round.votes[vote];
-  return tally?.way === way ? tally.rows : [];
+  const row = tally?.way === way ? tally.rows.find((other) => other.table === table) : undefined;
+  return row?.counts ?? noCounts();
 };
 
 /** Hands: so many more or fewer for one answer. */
 function rowWithMore(round: Round, event: RoundEvent & { kind: 'add' }): Row {
-  const rows = rowsCounted(round, event.vote, 'room');
-  const counts = countsOf({ ...newTally('room'), rows });
+  const counts = countedAt(round, event.vote, 'room', ROOM);
   const count = Math.min(MOST_COUNTED, Math.max(0, counts[event.answer] + event.by));
   return { table: ROOM, counts: { ...counts, [event.answer]: count } };
 }
 
 /** One number of one table, joined to what is counted now: fingers are quicker than a view is drawn again. */
-function rowWithCount(round: Round, event: RoundEvent & { kind: 'count' }): Row {
-  const rows = rowsCounted(round, event.vote, 'tables');
-  const row = rows.find(({ table }) => table === event.table);
-  return {
-    table: event.table,
-    counts: { ...(row?.counts ?? noCounts()), [event.answer]: event.count },
-  };
+function rowWithCount(
+  round: Round,
+  { vote, table, answer, count }: RoundEvent & { kind: 'count' },
+): Row {
+  const counts = countedAt(round, vote, 'tables', table);
+  return { table, counts: { ...counts, [answer]: count } };
 }
 
 /** One answer a table, for one response. */

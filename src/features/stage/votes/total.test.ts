@@ -8,6 +8,7 @@ test('the total is checked kindly', () => {
   expect(totalWords(room, 1, 0)).toBe('1 answer so far.');
   expect(totalWords(room, 6, 0)).toBe('6 answers so far.');
   expect(totalWords(room, 61, 64)).toBe('61 of 64. Nobody has to answer.');
+  expect(totalWords(room, 63, 64)).toBe('63 of 64. Nobody has to answer.');
   expect(totalWords(room, 64, 64)).toBe('All 64 have answered.');
   expect(totalWords(room, 65, 64)).toBe(
     '65 answers, and 64 present: count again, or change how many are here.',

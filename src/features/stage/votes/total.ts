@@ -8,8 +8,6 @@ export function totalWords(tally: Tally | null, answered: number, present: numbe
   // One answer a table is not one a person.
   if (tally?.way === 'codes') return VOTE_WORDS.tables(answered);
   if (present === 0) return VOTE_WORDS.soFar(answered);
-  if (answered === present) return VOTE_WORDS.all(present);
-  return answered < present
-    ? VOTE_WORDS.fewer(answered, present)
-    : VOTE_WORDS.more(answered, present);
+  if (answered > present) return VOTE_WORDS.more(answered, present);
+  return answered < present ? VOTE_WORDS.fewer(answered, present) : VOTE_WORDS.all(present);
 }

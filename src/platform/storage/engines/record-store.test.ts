@@ -12,6 +12,8 @@ function heldClock() {
   let now = 0;
   const settled = () => new Promise((done) => setTimeout(done, 0));
   return {
+    /** How many acts wait for their time. */
+    waiting: () => waiting.length,
     later: (act: () => void, milliseconds: number) => {
       const item = { act, at: now + milliseconds };
       waiting.push(item);
@@ -190,8 +192,15 @@ test('inside a page of somebody else’s nothing is read, written, forgotten or 
   expect(await framed.list()).toEqual([]);
   expect(await framed.write(list('list:a', 'y'))).toMatchObject({ where: 'memory' });
   expect(await framed.forget()).toBe('framed');
+  expect(await framed.remove(['list:a'])).toBe(false);
   expect(dataIn(records, 'list:a')).toEqual(['x']);
   expect(own.heard).toEqual([]);
+  // Nor is anything heard there.
+  const heard: StoreNews[] = [];
+  framed.listen((news) => heard.push(news));
+  await own.store.write(list('list:a', 'z'));
+  await own.clock.pass(0);
+  expect(heard).toEqual([]);
 });
 
 test('one record is removed in every tab', async () => {
@@ -206,4 +215,182 @@ test('one record is removed in every tab', async () => {
   expect(one.heard).toEqual([{ removed: 'list:a' }]);
   two.engine.fault = 'abort';
   expect(await two.store.remove(['list:b'])).toBe(false);
+});
+
+test('whether the disk answers is told as it is', async () => {
+  const { store, engine, clock } = tab();
+  expect(await store.disk()).toBe('open');
+  const closed = tab();
+  closed.engine.fault = 'not-open';
+  expect(await closed.store.disk()).toBe('not-open');
+  store.use({ engine, later: clock.later, framed: true });
+  expect(await store.disk()).toBe('framed');
+  expect([engine.openings, clock.waiting()]).toEqual([1, 0]);
+  store.use({ engine, later: clock.later });
+  expect(await store.disk()).toBe('open');
+});
+
+test('a disk that does not open is tried after 2 seconds, 4, 8 and so on, and then each minute', async () => {
+  const { store, engine, clock } = tab();
+  engine.fault = 'not-open';
+  await store.write(list('list:a', 'x'));
+  await store.write(list('list:a', 'y'));
+  const openings: number[] = [];
+  let now = 0;
+  for (const at of [2, 6, 14, 30, 62, 122, 182].map((seconds) => seconds * 1000)) {
+    await clock.pass(at - 1 - now);
+    openings.push(engine.openings);
+    await clock.pass(1);
+    openings.push(engine.openings);
+    now = at;
+  }
+  expect(openings).toEqual([1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8]);
+  engine.fault = 'none';
+  await clock.pass(60_000);
+  // All is on disk: nothing more is tried.
+  expect([store.waits('list:a'), clock.waiting()]).toEqual([false, 0]);
+});
+
+test('in the background an opening that hangs is given half a minute', async () => {
+  const { store, engine, clock } = tab();
+  engine.fault = 'hang-on-open';
+  const written = store.write(list('list:a', 'x'));
+  await clock.pass(4999);
+  expect(clock.waiting()).toBe(1);
+  await clock.pass(1);
+  expect(await written).toMatchObject({ where: 'memory' });
+  // Asked again two seconds later, given up half a minute after that, and asked again after four more.
+  await clock.pass(2000 + 30_000 + 3999);
+  expect(engine.openings).toBe(2);
+  await clock.pass(1);
+  expect(engine.openings).toBe(3);
+});
+
+test('what the record itself does not allow is not tried with a new connection', async () => {
+  const { store, engine } = tab();
+  await store.write(list('list:a', 'of tomorrow', 2));
+  await store.write(list('list:a', 'of today'));
+  expect(engine.openings).toBe(1);
+});
+
+test('what is gone is not written anew where that was asked for, nor what goes with it', async () => {
+  const { store, records } = tab();
+  const ifThere = { ...list('list:gone', 'x'), onlyIfThere: true };
+  expect(await store.write(ifThere)).toEqual({ ok: false, why: 'gone' });
+  expect(await store.writeAll([list('list:b', 'y'), ifThere])).toEqual({ ok: false, why: 'gone' });
+  expect(await store.writeAll([ifThere, list('list:b', 'y')])).toEqual({ ok: false, why: 'gone' });
+  expect(records.size).toBe(0);
+  await store.write(list('list:gone', 'w'));
+  expect(await store.write(ifThere)).toMatchObject({ ok: true, record: { data: ['w', 'x'] } });
+});
+
+test('in memory too a newer record is left alone, and a fault in the rules is refused', async () => {
+  const { store, engine } = tab();
+  engine.fault = 'not-open';
+  await store.write(list('list:a', 'of tomorrow', 2));
+  expect(await store.write(list('list:a', 'of today'))).toEqual({ ok: false, why: 'newer' });
+  const throws: Write = {
+    ...list('list:b', 'x'),
+    change: () => {
+      throw new Error('a fault in the rules');
+    },
+  };
+  expect(await store.write(throws)).toEqual({ ok: false, why: 'refused' });
+  expect((await store.list()).map(({ key }) => key)).toEqual(['list:a']);
+});
+
+test('all that is written while the disk is shut waits in memory, and is on disk once it opens', async () => {
+  const { store, engine, records, clock } = tab();
+  engine.fault = 'not-open';
+  const written = await store.writeAll([list('list:a', 'x'), list('list:b', 'y')]);
+  expect(written).toMatchObject({ ok: true, records: [{ key: 'list:a' }, { key: 'list:b' }] });
+  expect([store.waits('list:a'), store.waits('list:b')]).toEqual([true, true]);
+  engine.fault = 'none';
+  await clock.pass(2000);
+  expect([...records.keys()]).toEqual(['list:a', 'list:b']);
+});
+
+test('records are listed by their kind, the newest first, those that wait among them', async () => {
+  const { store, engine, records } = tab();
+  for (const [key, savedAt] of [
+    ['list:old', 1],
+    ['list:new', 3],
+    ['plan:one', 2],
+  ] as const)
+    records.set(key, { key, kind: key.split(':')[0] ?? '', version: 1, rev: 1, savedAt, data: [] });
+  const keys = async (kind?: string) => (await store.list(kind)).map(({ key }) => key);
+  expect(await keys()).toEqual(['list:new', 'plan:one', 'list:old']);
+  expect(await keys('list')).toEqual(['list:new', 'list:old']);
+  engine.fault = 'abort';
+  await store.write({ ...list('list:old', 'x'), onlyIfThere: false });
+  engine.fault = 'none';
+  expect(await keys('list')).toEqual(['list:old', 'list:new']);
+});
+
+test('what is removed is not written by what still waits, here or in another tab', async () => {
+  const records = new Map<string, Kept>();
+  const end = memoryChannel();
+  const [one, two] = [tab(records, end()), tab(records, end())];
+  await one.store.write(list('list:a', 'x'));
+  two.engine.fault = 'abort';
+  await two.store.write(list('list:a', 'y'));
+  expect(two.store.waits('list:a')).toBe(true);
+  await one.store.remove(['list:a']);
+  await two.clock.pass(0);
+  expect(two.store.waits('list:a')).toBe(false);
+  two.engine.fault = 'none';
+  await two.clock.pass(60_000);
+  expect(records.size).toBe(0);
+  const closed = tab();
+  closed.engine.fault = 'not-open';
+  await closed.store.write(list('list:a', 'x'));
+  expect(await closed.store.remove(['list:a'])).toBe(false);
+  expect([await closed.store.list(), closed.store.waits('list:a')]).toEqual([[], false]);
+});
+
+test('forgetting while the disk is shut empties this tab and says so to it', async () => {
+  const { store, engine, heard } = tab();
+  engine.fault = 'not-open';
+  await store.write(list('list:a', 'x'));
+  expect(await store.forget()).toBe('not-open');
+  expect(heard).toEqual([{ forgotten: true }]);
+  expect(await store.list()).toEqual([]);
+  // Nor is what waited written later where the disk refuses to forget.
+  const full = tab();
+  full.engine.fault = 'abort';
+  await full.store.write(list('list:a', 'x'));
+  expect(await full.store.forget()).toBe('refused');
+  full.engine.fault = 'none';
+  await full.clock.pass(60_000);
+  expect(full.records.size).toBe(0);
+});
+
+test('where another tab writes again and again, forgetting clears five times in half a second, then says that it was refused', async () => {
+  const clock = heldClock();
+  let clearings = 0;
+  const kept: Kept = { key: 'list:a', kind: 'list', version: 1, rev: 1, savedAt: 1, data: [] };
+  const engine = {
+    ...memoryEngine(),
+    list: () => Promise.resolve([kept]),
+    clear: () => Promise.resolve(void (clearings += 1)),
+  };
+  const store = new RecordStore({ engine, later: clock.later });
+  let answer = '';
+  void store.forget().then((forgotten) => (answer = forgotten));
+  const seen: [number, string][] = [];
+  for (const pass of [0, 99, 1, 299, 1, 99, 1]) {
+    await clock.pass(pass);
+    seen.push([clearings, answer]);
+  }
+  expect(seen).toEqual([...[1, 1, 2, 4, 5, 5].map((count) => [count, '']), [5, 'refused']]);
+});
+
+test('on other parts a store hears no more of those before', async () => {
+  const end = memoryChannel();
+  const [store, before] = [tab(undefined, end()), end()];
+  store.store.use({ engine: memoryEngine(), channel: end(), later: store.clock.later });
+  before.tell({ changed: 'list:a' });
+  await store.clock.pass(0);
+  // Once by the channel that it has now.
+  expect(store.heard).toEqual([{ changed: 'list:a' }]);
 });

@@ -36,11 +36,11 @@ interface Waiting {
 export class RecordStore {
   #disk!: PatientDisk;
   #channel: Channel | undefined;
-  #framed = false;
+  #framed!: boolean;
   #later!: Later;
   #waiting = new Map<string, Waiting>();
   #listeners = new Set<(news: StoreNews) => void>();
-  #trying = false;
+  #trying!: boolean;
   #stopHearing: (() => void) | undefined;
 
   constructor(parts: StoreParts) {
@@ -51,12 +51,12 @@ export class RecordStore {
   use({ engine, channel, framed = false, later = byTheClock }: StoreParts): void {
     this.#stopHearing?.();
     this.#disk = new PatientDisk(engine, later);
-    this.#channel = channel;
+    this.#channel = framed ? undefined : channel;
     this.#framed = framed;
     this.#later = later;
     this.#waiting.clear();
     this.#trying = false;
-    this.#stopHearing = channel?.hear((news) => this.#hear(news));
+    this.#stopHearing = this.#channel?.hear((news) => this.#hear(news));
   }
 
   /** Hears what other tabs write, remove and forget, and what lands later. Returns the way to stop. */
@@ -219,20 +219,16 @@ export class RecordStore {
 
   async #tryAgain(pause: number): Promise<void> {
     const open = await this.#opensNow();
-    let failed = !open;
     for (const [key, waiting] of open ? [...this.#waiting] : []) {
       try {
         await this.#writeNow([waiting.write]);
       } catch (reason) {
-        if (!(reason instanceof NotWritten)) {
-          failed = true;
-          break;
-        }
+        if (!(reason instanceof NotWritten)) break;
       }
       if (this.#waiting.get(key) === waiting) this.#waiting.delete(key);
       this.#hear({ landed: key });
     }
     this.#trying = false;
-    if (failed || this.#waiting.size > 0) this.#tryLater(Math.min(LONGEST_PAUSE_MS, pause * 2));
+    if (!open || this.#waiting.size > 0) this.#tryLater(Math.min(LONGEST_PAUSE_MS, pause * 2));
   }
 }

@@ -29,3 +29,18 @@ test('a page beyond the last is the last, and no idea is one empty page', () => 
   expect(pageOf(nine, -1).page).toBe(0);
   expect(pageOf([], 3)).toEqual({ shown: [], page: 0, pages: 1 });
 });
+
+test('a line holds 44 signs, of which its hands take ten', () => {
+  // So long that each takes two lines, then three: four, then three on a page.
+  const onFirst = (length: number, hands: number | null) =>
+    ideaPages(Array.from({ length: 9 }, () => ({ text: 'x'.repeat(length), hands })))[0]?.length;
+  expect([44, 45, 88, 89].map((length) => onFirst(length, null))).toEqual([7, 4, 4, 3]);
+  expect([34, 35, 78, 79].map((length) => onFirst(length, 0))).toEqual([7, 4, 4, 3]);
+});
+
+test('a page is filled to its last line', () => {
+  // Lines with the gaps beneath them: 3.4 + 3.4 + 1.4 + 1.4 + 1.4 are the eleven of a page.
+  const lengths = [89, 89, 1, 1, 1, 1];
+  const pages = ideaPages(lengths.map((length) => ({ text: 'x'.repeat(length), hands: null })));
+  expect(pages.map((page) => page.length)).toEqual([5, 1]);
+});

@@ -10,27 +10,29 @@ export interface IdeasPage {
   pages: number;
 }
 
-/** Lines on a screen of four by three, the narrowest; each idea also takes the gap beneath it. */
-const LINES = 11;
-const GAP = 0.4;
+/** Heights in tenths of a line, whole numbers: so what fits to the last tenth does fit. */
+const LINE = 10;
+/** Eleven lines on a screen of four by three, the narrowest; each idea also takes the gap beneath it. */
+const PAGE = 110;
+const GAP = 4;
 /** Signs on such a line, its hands counted. */
 const SIGNS = 44;
 
-const linesOf = ({ text, hands }: ShownIdea): number =>
-  Math.ceil((text.length + (hands === null ? 0 : 10)) / SIGNS) + GAP;
+const heightOf = ({ text, hands }: ShownIdea): number =>
+  Math.ceil((text.length + (hands === null ? 0 : 10)) / SIGNS) * LINE + GAP;
 
 export function ideaPages(ideas: readonly ShownIdea[]): ShownIdea[][] {
   const pages: ShownIdea[][] = [];
   let room = 0;
   for (const idea of ideas) {
-    const lines = linesOf(idea);
+    const height = heightOf(idea);
     const page = pages.at(-1);
-    if (page && lines <= room) page.push(idea);
+    if (page && height <= room) page.push(idea);
     else {
       pages.push([idea]);
-      room = LINES;
+      room = PAGE;
     }
-    room -= lines;
+    room -= height;
   }
   return pages;
 }

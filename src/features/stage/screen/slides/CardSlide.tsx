@@ -1,5 +1,4 @@
-import type { SlideProps } from './slide-props.ts';
-import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
 
 /** A card's situation and its responses. */
 export default function CardSlide({ state, now }: SlideProps) {

@@ -1,8 +1,7 @@
 import { LEVELS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
-import type { SlideProps } from './slide-props.ts';
-import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
 
 /** The three kinds of help, side by side. */
 export default function LevelsSlide({ state, now }: SlideProps) {

@@ -1,5 +1,4 @@
-import type { SlideProps } from './slide-props.ts';
-import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
 
 /** A heading, its points, and the time of a talk: titles, questions, points, pictures, breaks. */
 export default function PointsSlide({ state, now }: SlideProps) {

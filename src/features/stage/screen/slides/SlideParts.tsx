@@ -2,6 +2,12 @@ import { leftWords } from '../../session/clock.words.ts';
 import type { ScreenState } from '../screen-state.ts';
 import TalkClock from '../TalkClock.tsx';
 
+export interface SlideProps {
+  state: ScreenState;
+  /** The time, for what counts down. */
+  now: number;
+}
+
 // Each text is keyed by itself: a new one is a new element, also where a translator has put its own in place of the old.
 
 export const SlideTitle = ({ words }: { words: string }) => (

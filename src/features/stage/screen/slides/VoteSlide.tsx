@@ -3,8 +3,7 @@ import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
 import ClosestFit from './ClosestFit.tsx';
-import type { SlideProps } from './slide-props.ts';
-import { SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
 
 /** One response, and the four answers; then how the room answered, and the closest fit. */
 export default function VoteSlide({ state }: SlideProps) {

@@ -1,5 +1,4 @@
-import type { SlideProps } from './slide-props.ts';
-import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
 
 /** One response thought aloud: what adults would do, and what the three questions find. */
 export default function WorkedSlide({ state, now }: SlideProps) {

@@ -5,7 +5,7 @@ import LevelsSlide from './LevelsSlide.tsx';
 import PointsSlide from './PointsSlide.tsx';
 import VoteSlide from './VoteSlide.tsx';
 import WorkedSlide from './WorkedSlide.tsx';
-import type { SlideProps } from './slide-props.ts';
+import type { SlideProps } from './SlideParts.tsx';
 
 /** A layout and its drawing: a new layout is one line here, and one component beside it. */
 export const SLIDES: Record<Slide['layout'], FunctionComponent<SlideProps>> = {

@@ -14,9 +14,10 @@ interface Ahead {
   step: Step;
 }
 
+/** The fewest minutes that a step can do with: none for one that may go. */
+const leastOf = ({ stays, least }: Step): number => (stays === 'go' ? 0 : least);
 /** What may go, or how far a step may be shortened: the longest slack first. */
-const slackOf = ({ part, step }: Ahead): number =>
-  part.minutes - (step.stays === 'go' ? 0 : step.least);
+const slackOf = ({ part, step }: Ahead): number => part.minutes - leastOf(step);
 const bySlack = (ahead: readonly Ahead[], stays: Step['stays']): Ahead[] =>
   ahead
     .filter(({ step }) => step.stays === stays)
@@ -32,7 +33,7 @@ export function catchUp(
   minutesBehind: number,
 ): { cuts: Cut[]; gained: number } {
   const ahead = session.plan
-    .filter(({ minutes }, at) => at > session.at.step && minutes > 0)
+    .filter((_, at) => at > session.at.step)
     .flatMap((part) => {
       const step = steps.find(({ id }) => id === part.id);
       return step ? [{ part, step }] : [];
@@ -40,7 +41,7 @@ export function catchUp(
   const cuts: Cut[] = [];
   let gained = 0;
   for (const { part, step } of [...bySlack(ahead, 'go'), ...bySlack(ahead, 'shorten')]) {
-    const least = step.stays === 'go' ? 0 : step.least;
+    const least = leastOf(step);
     if (gained >= minutesBehind || least >= part.minutes) continue;
     // What goes goes whole; what is shortened loses no more than is needed.
     const to = least === 0 ? 0 : Math.max(least, part.minutes - (minutesBehind - gained));

@@ -53,6 +53,22 @@ test('without a word from anybody it is the first on the line, else the first', 
   );
 });
 
+test('between equals one on the line is asked, and of several the earlier', () => {
+  const responses = ['changing', 'beating/changing', 'beating', 'changing/supercharged'].map(
+    (fit, at) => ({ ...EXAMPLE_CARD.responses[0], id: 'abcd'[at], fit }),
+  ) as unknown as typeof EXAMPLE_CARD.responses;
+  const card = { ...EXAMPLE_CARD, responses };
+  expect(mostSplit(card, { a: 2, b: 2, c: 2, d: 2 })).toBe('b');
+  expect(mostSplit(card, { a: 2, c: 2 })).toBe('a');
+  // One finger is enough, and none of a letter that this card does not have.
+  expect(mostSplit(card, { c: 1 })).toBe('c');
+  expect(mostSplit(card, { a: 0, z: 9 })).toBeUndefined();
+  expect(mostSplit({ responses: [] }, { a: 2 })).toBeUndefined();
+  const split = { b: counts(3, 3, 0, 0), c: counts(0, 3, 3, 0), a: counts(4, 1, 0, 0) };
+  expect(mostSplitBySorting(card, split)).toBe('b');
+  expect(responseFor(card, undefined)?.id).toBe('b');
+});
+
 test('codes that cannot be read are passed over', () => {
   expect(resultsOf(['not a code', ''])).toEqual([]);
 });

@@ -22,8 +22,9 @@ export function mostSplit(
   card: Pick<Card, 'responses'>,
   fingers: Record<string, number>,
 ): string | undefined {
-  const most = Math.max(0, ...card.responses.map(({ id }) => fingers[id] ?? 0));
-  const first = card.responses.filter(({ id }) => most > 0 && fingers[id] === most);
+  const fingersFor = ({ id }: { id: string }) => fingers[id] ?? 0;
+  const most = Math.max(...card.responses.map(fingersFor));
+  const first = card.responses.filter((response) => most > 0 && fingersFor(response) === most);
   return (first.find(({ fit }) => fit.includes('/')) ?? first[0])?.id;
 }
 

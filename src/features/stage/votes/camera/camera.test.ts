@@ -4,6 +4,7 @@ import {
   howMany,
   inWords,
   isSettled,
+  leftOut,
   missing,
   numberTyped,
   sameVotes,
@@ -80,6 +81,8 @@ test('the picture is held only when all are in and nothing has changed for a sec
   expect(isSettled([1, 2, 3], all, hand({ 3: 'out' }), 5000, 9000)).toBe(true);
   // Where nobody said how many cards were dealt, only a person knows when it is enough.
   expect(isSettled(null, all, NO_HAND, 5000, 9000)).toBe(false);
+  expect(isSettled([], NONE, NO_HAND, 5000, 9000)).toBe(false);
+  expect(isSettled([1], all, NO_HAND, 5000, 9000)).toBe(true);
 });
 
 test('votes are the same when numbers and answers are', () => {
@@ -87,10 +90,32 @@ test('votes are the same when numbers and answers are', () => {
   expect(sameVotes(votes({ 1: 'beating' }), votes({ 1: 'depends' }))).toBe(false);
   expect(sameVotes(votes({ 1: 'beating' }), votes({ 2: 'beating' }))).toBe(false);
   expect(sameVotes(votes({ 1: 'beating' }), NONE)).toBe(false);
+  const two = votes({ 1: 'beating', 2: 'depends' });
+  expect(sameVotes(two, votes({ 1: 'beating', 2: 'beating' }))).toBe(false);
+  expect(sameVotes(two, votes({ 1: 'depends', 2: 'depends' }))).toBe(false);
+  expect(sameVotes(NONE, NONE)).toBe(true);
 });
 
 test('only a whole number of the set is taken from the field', () => {
-  expect(
-    ['12', ' 7 ', '0', '41', '', 'a', '1.5', '-3'].map((typed) => numberTyped(typed, 40)),
-  ).toEqual([12, 7, undefined, undefined, undefined, undefined, undefined, undefined]);
+  expect(['12', ' 7 ', '1', '40'].map((typed) => numberTyped(typed, 40))).toEqual([12, 7, 1, 40]);
+  for (const typed of ['0', '41', '', ' ', 'a', '1.5', '-3'])
+    expect(numberTyped(typed, 40), typed).toBeUndefined();
+});
+
+test('numbers are told in their order, whichever the camera read first', () => {
+  const read = new Map<number, Answer>([3, 1, 12, 2].map((number) => [number, 'beating']));
+  expect([...votesOf(NONE, read, NO_HAND, null).keys()]).toEqual([1, 2, 3, 12]);
+  expect(missing([9, 1, 10, 8], read, NO_HAND)).toEqual([8, 9, 10]);
+  expect(strangers([4, 5], read, NONE)).toEqual([1, 2, 3, 12]);
+  const byHand = new Map<number, Answer | 'out'>([
+    [12, 'out'],
+    [3, 'beating'],
+    [7, 'out'],
+  ]);
+  expect(leftOut(byHand)).toEqual([7, 12]);
+});
+
+test('where every card was left out, none of none is in', () => {
+  expect(howMany([3], NONE, hand({ 3: 'out' }))).toBe('0 of 0 cards are in.');
+  expect(howMany([3, 4], votes({ 4: 'beating' }), hand({ 3: 'out' }))).toBe('The one card is in.');
 });

@@ -86,8 +86,6 @@ export const isSettled = (
 
 /** A number as somebody types it, or nothing. */
 export function numberTyped(typed: string, most: number): number | undefined {
-  const number = Number(typed.trim());
-  return typed.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= most
-    ? number
-    : undefined;
+  const number = Number(typed);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
 }

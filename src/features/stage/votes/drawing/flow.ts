@@ -1,9 +1,8 @@
-/** The drawing of two votes side by side: two columns, and bands between them. Pure; units of the drawing, 720 by 440. */
+/** The drawing of two votes side by side: two columns, and bands between them. Pure; units of the drawing, 440 high. */
 import { ANSWERS, type Answer } from '../../../../model/card/level.ts';
 import { sumOf, type Counts } from '../../../../model/session/round.ts';
 
 export const FLOW = {
-  width: 720,
   height: 440,
   top: 50,
   bottom: 430,
@@ -42,7 +41,7 @@ export function labelsOf(columns: readonly Counts[], about: boolean): Labels {
 export function viewOf({ number, word }: Labels, columns: 1 | 2): string {
   if (columns === 1) return box(FLOW.left - 44, FLOW.left + word + LONGEST_WORD);
   const left = FLOW.left - GAP - number - 4;
-  return box(Math.min(0, left), Math.max(FLOW.width, FLOW.right + word + LONGEST_WORD));
+  return box(Math.min(0, left), FLOW.right + word + LONGEST_WORD);
 }
 const box = (from: number, until: number) => `${from} 0 ${until - from} ${FLOW.height}`;
 
@@ -66,7 +65,7 @@ export interface Band {
 
 /** One column: how high each answer stands in it, and where its label fits. */
 export function segmentsOf(counts: Counts): Segment[] {
-  const sum = Math.max(1, sumOf(counts));
+  const sum = sumOf(counts);
   const tall = FLOW.bottom - FLOW.top;
   let y: number = FLOW.top;
   const segments = ANSWERS.filter((answer) => counts[answer] > 0).map((answer) => {
@@ -79,17 +78,19 @@ export function segmentsOf(counts: Counts): Segment[] {
 
 /** Labels keep their order, stand apart, and stay inside. */
 function spread(segments: Segment[]): Segment[] {
-  const labels = segments.map(({ label }) => label);
-  for (let at = 0, least: number = FLOW.top + 14; at < labels.length; at += 1) {
-    labels[at] = Math.max(labels[at] ?? 0, least);
-    least = (labels[at] ?? 0) + APART;
-  }
+  let least = FLOW.top + 14;
+  const down = segments.map((segment) => {
+    const label = Math.max(segment.label, least);
+    least = label + APART;
+    return { ...segment, label };
+  });
   let most = FLOW.bottom - 12;
-  for (let at = labels.length - 1; at >= 0; at -= 1) {
-    labels[at] = Math.min(labels[at] ?? 0, most);
-    most = (labels[at] ?? 0) - APART;
-  }
-  return segments.map((segment, at) => ({ ...segment, label: labels[at] ?? segment.label }));
+  const up = down.toReversed().map((segment) => {
+    const label = Math.min(segment.label, most);
+    most = label - APART;
+    return { ...segment, label };
+  });
+  return up.toReversed();
 }
 
 const bandPath = (y1: number, h1: number, y2: number, h2: number): string => {

@@ -32,3 +32,15 @@ test('nothing is said until both votes are in', () => {
   expect(movedWords([tally(10, 5, 1, 0), null], null)).toBe('');
   expect(movedWords([null, tally(10, 5, 1, 0)], null)).toBe('');
 });
+
+test('fewer answers than before count too: whoever left an answer may only have stopped', () => {
+  expect(movedWords([tally(5, 5, 0, 0), tally(2, 1, 0, 0)], null)).toMatch(/^At least 7 people /);
+  expect(movedWords([tally(2, 1, 0, 0), tally(5, 5, 0, 0)], null)).toMatch(/^At least 7 people /);
+  expect(movedWords([tally(5, 5, 0, 0), tally(4, 7, 0, 0)], null)).toMatch(/^At least 2 people /);
+});
+
+test('who was read in both votes, however few', () => {
+  const first = tally(2, 1, 0, 0);
+  expect(movedWords([first, first], [[2], [0, 1]])).toBe('0 people of 3 moved.');
+  expect(movedWords([first, first], [[0, 2], [1]])).toBe('3 people of 3 moved.');
+});

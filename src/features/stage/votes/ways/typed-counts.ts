@@ -25,7 +25,7 @@ export type TypedCount = { ok: true; count: number } | { ok: false; refusal: Ref
 
 /** One number in a field; an empty field is none. */
 export function countFrom(typed: string): TypedCount {
-  const count = Number(typed.trim());
+  const count = Number(typed);
   if (!Number.isInteger(count) || count < 0) return { ok: false, refusal: 'not-numbers' };
   return count > MOST_COUNTED ? { ok: false, refusal: 'too-many' } : { ok: true, count };
 }

@@ -18,7 +18,7 @@ export type Share = keyof typeof SHARES;
 /** Counts guessed from shares of those present; they add up to that many, or stay at none when every share is none. */
 export function aboutCounts(shares: Record<Answer, Share>, present: number): Counts {
   const sum = ANSWERS.reduce((all, answer) => all + SHARES[shares[answer]], 0);
-  if (sum === 0 || present <= 0) return noCounts();
+  if (sum === 0) return noCounts();
   const exact = ANSWERS.map((answer) => ({
     answer,
     people: (SHARES[shares[answer]] / sum) * present,
