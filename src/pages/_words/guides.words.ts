@@ -29,5 +29,11 @@ export const GUIDES_WORDS = {
     rule: 'Our rule says',
     same: 'the same',
   },
+  twoHours: {
+    minute: 'Minute',
+    step: 'Step',
+    span: (from: number, to: number) => `${from} to ${to}`,
+    more: 'What to do and say in each step',
+  },
   next: (title: string) => `Next: ${title}`,
 };
