@@ -96,9 +96,7 @@ const response = z.strictObject({
     .trim()
     .min(10)
     .describe('Why, from the tests. It stops when it is done: one sentence, or two, or three.'),
-  shortWhy: atMost(12, 'The short why')
-    .optional()
-    .describe('The same in 12 words at most, for the wall.'),
+  shortWhy: atMost(12, 'The short why').describe('The same in 12 words at most, for the wall.'),
   otherReading: z
     .strictObject({ level: z.enum(LEVELS), why: z.string().trim().min(10) })
     .optional()
@@ -176,13 +174,11 @@ export const cardSchema = z.strictObject({
   cost: z
     .string()
     .min(20)
-    .optional()
     .describe('What the responses cost and in whose paid time, in figures where there are any.'),
   argument: z
     .array(z.strictObject({ who: z.string().min(2), says: z.string().min(5) }))
     .min(2)
     .max(4)
-    .optional()
     .describe('What a staff room might say, made up: two to four voices that disagree.'),
   duties: z
     .array(

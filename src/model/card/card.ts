@@ -50,7 +50,7 @@ export interface Response {
   gate?: WrittenGate | undefined;
   why: string;
   /** The reason in twelve words at most, for the wall. */
-  shortWhy?: string | undefined;
+  shortWhy: string;
   otherReading?: { level: Level; why: string } | undefined;
   /** Why the written fit differs from the rule's. */
   whyNotTheRule?: string | undefined;
@@ -101,9 +101,9 @@ export interface Card {
   tomorrowMorning: string;
   whoIsMissing: string;
   /** What the responses cost, and in whose paid time. */
-  cost?: string | undefined;
+  cost: string;
   /** What a staff room might say: made up, and labelled so. */
-  argument?: { who: string; says: string }[] | undefined;
+  argument: { who: string; says: string }[];
   duties: {
     text: string;
     law: string;

@@ -4,6 +4,7 @@ import CardSlide from './CardSlide.tsx';
 import LevelsSlide from './LevelsSlide.tsx';
 import PointsSlide from './PointsSlide.tsx';
 import VoteSlide from './VoteSlide.tsx';
+import WorkedSlide from './WorkedSlide.tsx';
 import type { SlideProps } from './slide-props.ts';
 
 /** A layout and its drawing: a new layout is one line here, and one component beside it. */
@@ -15,5 +16,6 @@ export const SLIDES: Record<Slide['layout'], FunctionComponent<SlideProps>> = {
   break: PointsSlide,
   levels: LevelsSlide,
   card: CardSlide,
+  worked: WorkedSlide,
   vote: VoteSlide,
 };
