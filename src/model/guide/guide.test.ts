@@ -140,7 +140,7 @@ test('a guide and a sheet each have a fair length, and so have the two long ones
     expect([spoken(id, group, least), spoken(id, group, most)]).toEqual([[], []]);
     for (const words of [least - 1, most + 1])
       expect(spoken(id, group, words)).toEqual([
-        `src/content/${group === 'sheet' ? 'sheets' : 'guides'}/${id}.md: has ${words} words. Write between ${least} and ${most}.`,
+        `src/content/${group === 'sheet' ? `sheets/${id}.md` : `guides/${id}.mdx`}: has ${words} words. Write between ${least} and ${most}.`,
       ]);
   }
 });
