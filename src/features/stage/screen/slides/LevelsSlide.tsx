@@ -2,14 +2,13 @@ import { LEVELS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { SlideProps } from './slide-props.ts';
-import { SlideClock, SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideClock, SlideWords } from './SlideParts.tsx';
 
 /** The three kinds of help, side by side. */
 export default function LevelsSlide({ state, now }: SlideProps) {
   return (
     <>
-      <SlideTitle words={state.title} />
-      <SlidePoints points={state.points} />
+      <SlideWords state={state} />
       <ul class="hall__levels">
         {LEVELS.map((level) => (
           <li key={level} data-answer={level}>

@@ -4,13 +4,13 @@ import TalkClock from '../TalkClock.tsx';
 
 // Each text is keyed by itself: a new one is a new element, also where a translator has put its own in place of the old.
 
-export const SlideTitle = ({ words }: { words: string }) => (
+const SlideTitle = ({ words }: { words: string }) => (
   <h2 key={words} class="slide__title">
     {words}
   </h2>
 );
 
-export const SlidePoints = ({ points }: { points: string[] }) =>
+const SlidePoints = ({ points }: { points: string[] }) =>
   points.length > 0 ? (
     <ul class="slide__points">
       {points.map((point) => (
@@ -18,6 +18,14 @@ export const SlidePoints = ({ points }: { points: string[] }) =>
       ))}
     </ul>
   ) : null;
+
+/** What every slide of the session begins with. */
+export const SlideWords = ({ state: { title, points } }: { state: ScreenState }) => (
+  <>
+    <SlideTitle words={title} />
+    <SlidePoints points={points} />
+  </>
+);
 
 export function SlideClock({ state, now }: { state: ScreenState; now: number }) {
   if (state.talk) return <TalkClock talk={state.talk} now={now} />;

@@ -4,15 +4,14 @@ import LevelMark from '../../../../parts/LevelMark.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
 import ClosestFit from './ClosestFit.tsx';
 import type { SlideProps } from './slide-props.ts';
-import { SlidePoints, SlideTitle } from './SlideParts.tsx';
+import { SlideWords } from './SlideParts.tsx';
 
 /** One response, and the four answers; then how the room answered, and the closest fit. */
 export default function VoteSlide({ state }: SlideProps) {
   const { vote, reading, result } = state;
   return (
     <>
-      <SlideTitle words={state.title} />
-      <SlidePoints points={state.points} />
+      <SlideWords state={state} />
       {vote && (
         <p key={vote.text} class="slide__vote">
           <b>{vote.letter}</b> {vote.text}
