@@ -112,3 +112,18 @@ test('it says goodbye, passes on a clicker’s key, and asks when it starts', ()
   ]);
   expect(run(fresh(), { kind: 'start' }).says).toEqual([{ kind: 'beat', asks: true, reads: true }]);
 });
+
+test('a screen that said goodbye is silent, whatever still comes to it, until its window is shown again', () => {
+  const { link } = run(fresh(), { kind: 'leave' });
+  for (const event of [
+    { kind: 'tick' },
+    { kind: 'press', press: 'next' },
+    { kind: 'desk', message: state('one') },
+    { kind: 'desk', message: { ...header(5, 2), kind: 'beat', asks: true } },
+  ] as const)
+    expect(run(link, event).says, event.kind).toEqual([]);
+  expect(run(link, { kind: 'leave' }).says).toEqual([{ kind: 'bye' }]);
+  const back = run(link, { kind: 'start' });
+  expect(kinds(back.says)).toEqual(['beat']);
+  expect(kinds(run(back.link, { kind: 'tick' }).says)).toEqual(['beat']);
+});
