@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Card } from '../model/card/card.ts';
 import { dueWithin, factsByDay } from '../model/card/fact-days.ts';
-import { brokenInSet, brokenPromises } from '../model/card/written/promises.ts';
+import { brokenPromises } from '../model/card/written/promises.ts';
+import { brokenInSet } from '../model/card/written/set-promises.ts';
 
 /** A full set: two or three cards on each of sixteen themes. */
 const LEAST = 36;

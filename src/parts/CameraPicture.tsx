@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Answer } from '../model/card/level.ts';
-import { ANSWER_WORDS } from '../model/card/level.words.ts';
+import { SHORT_NAMES } from '../model/card/level.words.ts';
 import { LevelShape } from './LevelMark.tsx';
 import './camera-picture.css';
 
@@ -65,7 +65,7 @@ function Card({
           {answer ? (
             <g class="camera-card__mark" transform="translate(-.52 -.82) scale(.0433)">
               <LevelShape answer={answer} />
-              <title>{ANSWER_WORDS[answer].name}</title>
+              <title>{SHORT_NAMES[answer]}</title>
             </g>
           ) : (
             <path class="camera-card__tick" d="M-.36-.36l.26.26.46-.48" />

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import Boundary from '../../ui/Boundary.tsx';
 import LevelMark from '../../parts/LevelMark.tsx';
 import { ANSWERS, type Answer } from '../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../model/card/level.words.ts';
+import { ANSWER_WORDS, SHORT_NAMES } from '../../model/card/level.words.ts';
 import { stayAwake } from '../../platform/awake.ts';
 import { HOLD_WORDS } from './hold.words.ts';
 import './hold.css';
@@ -46,7 +46,7 @@ function TheCard() {
         >
           <LevelMark answer={answer} />
           <span class="answer__words">
-            <span class="answer__name">{ANSWER_WORDS[answer].name}</span>{' '}
+            <span class="answer__name">{SHORT_NAMES[answer]}</span>{' '}
             <span class="answer__gloss">{ANSWER_WORDS[answer].gloss}</span>
           </span>
         </button>
@@ -74,7 +74,7 @@ const HeldUp = ({ answer, button, onBack }: HeldUpProps) => (
     }}
   >
     <LevelMark answer={answer} />
-    <span class="held__name">{ANSWER_WORDS[answer].name}</span>
+    <span class="held__name">{SHORT_NAMES[answer]}</span>
     <span class="held__gloss">{ANSWER_WORDS[answer].gloss}</span>
     <span class="held__back">{HOLD_WORDS.again}</span>
   </button>

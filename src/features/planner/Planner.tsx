@@ -11,7 +11,8 @@ import { $plan, leavePlan, openAskedPlan } from './planner.store.ts';
 import { PLANNER_WORDS } from './planner.words.ts';
 import Plans from './plans/Plans.tsx';
 import RoomSheet from './room/RoomSheet.tsx';
-import type { PlanCard } from './steps/plan-card.ts';
+import type { Card } from '../../model/card/card.ts';
+import { planCard, type PlanCard } from './steps/plan-card.ts';
 import PlanSteps from './steps/PlanSteps.tsx';
 import './planner.css';
 
@@ -32,9 +33,9 @@ interface Dealt {
 async function readDealt(): Promise<Dealt> {
   const [{ steps }, { cards }] = await Promise.all([
     readData('data/steps.json') as Promise<{ steps: Step[] }>,
-    readData('data/cards.json') as Promise<{ cards: PlanCard[] }>,
+    readData('data/cards.json') as Promise<{ cards: Card[] }>,
   ]);
-  return { steps, cards: cards.map(({ number, title, phase }) => ({ number, title, phase })) };
+  return { steps, cards: cards.map(planCard) };
 }
 
 function ThePlanner() {

@@ -4,9 +4,11 @@ import type { DependsOn, WiderStep } from '../../model/sorting/sorting.ts';
 export const SORTER_WORDS = { takenBack: 'Taken back.' };
 
 export const DEPENDS_WORDS: Record<DependsOn, string> = {
-  asks: 'who must ask',
-  pays: 'who pays',
-  lasts: 'whether it lasts',
+  harder: 'it makes things harder',
+  'not-yet': 'nobody has acted yet',
+  asks: 'it turns on who must ask',
+  pays: 'it turns on who pays',
+  lasts: 'it turns on whether it lasts',
 };
 
 export const WIDER_WORDS: Record<WiderStep, { title: string; hint: string; starter: string }> = {

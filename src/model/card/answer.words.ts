@@ -5,5 +5,5 @@ export const SHORT_ANSWERS: Record<Answer, string> = {
   beating: 'one child',
   changing: 'everyone here',
   supercharged: 'the cause',
-  depends: 'it depends',
+  depends: 'none, or it depends',
 };

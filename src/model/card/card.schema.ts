@@ -61,10 +61,10 @@ const response = z.strictObject({
     .enum(RESPONSE_IDS)
     .describe('a to f, in the order on the card. Kept for ever: people save answers under it.'),
   text: atMost(20, 'The response').describe(
-    'One thing that adults could do. At most 20 words; no word that gives the level away.',
+    'One thing that adults could do, as long as the thing is: 5 to 20 words, sayable in one breath. No verdict inside it.',
   ),
   plain: atMost(20, 'The plain response').describe(
-    'The same in shorter words, reading age 9 or below.',
+    'The same for adults who read with effort or are new to English: short words, whole sentences.',
   ),
   from: z
     .enum(['blackpool', 'ours'])
@@ -75,6 +75,12 @@ const response = z.strictObject({
     .enum(LEVELS)
     .optional()
     .describe('Only with from: blackpool. The level the source itself gives.'),
+  source: z
+    .string()
+    .trim()
+    .min(3)
+    .optional()
+    .describe('Only with from: blackpool. The source in its own words, quoted briefly.'),
   fit: z
     .enum([...LEVELS, ...LINES, ...GATES])
     .describe('The closest fit. It must agree with the rule, or whyNotTheRule must say why not.'),
@@ -85,14 +91,38 @@ const response = z.strictObject({
     .describe(
       'higher-wall when those who live it now pay, queue, prove, are blamed or singled out more. A duty (first) belongs in firstAlways instead.',
     ),
-  why: z.string().trim().min(20).describe('Why, in two sentences, from the tests.'),
+  why: z
+    .string()
+    .trim()
+    .min(10)
+    .describe('Why, from the tests. It stops when it is done: one sentence, or two, or three.'),
+  shortWhy: atMost(12, 'The short why').describe('The same in 12 words at most, for the wall.'),
   otherReading: z
-    .strictObject({ level: z.enum(LEVELS), why: z.string().trim().min(20) })
+    .strictObject({ level: z.enum(LEVELS), why: z.string().trim().min(10) })
     .optional()
     .describe(
       'The case for another level, where there is one. A response on the line must have it.',
     ),
   whyNotTheRule: z.string().optional().describe('Only when fit differs from the rule: why.'),
+  keptBack: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Kept back for the card that is answered before and after the session: no programme uses its card.',
+    ),
+});
+
+const answered = z.strictObject({
+  response: z.enum(RESPONSE_IDS),
+  answers: z
+    .tuple([
+      atMost(8, 'The first answer'),
+      atMost(8, 'The second answer'),
+      atMost(8, 'The third answer'),
+    ])
+    .describe(
+      'Who gets it without asking? What is different next term? Who had to change something? Eight words each at most.',
+    ),
 });
 
 export const cardSchema = z.strictObject({
@@ -116,6 +146,18 @@ export const cardSchema = z.strictObject({
   plainSituation: atMost(45, 'The plain situation').describe(
     'The same in shorter words, reading age 9 or below.',
   ),
+  afterBlackpool: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The situation is after Blackpool’s community of practice, with details of ours; the card says so.',
+    ),
+  workedExample: z
+    .strictObject({ clear: answered, doubtful: answered })
+    .optional()
+    .describe(
+      'For a card that can be thought aloud: one response that is clear, and one that makes a person hesitate.',
+    ),
   firstAlways: z
     .string()
     .optional()
@@ -127,8 +169,17 @@ export const cardSchema = z.strictObject({
   tomorrowMorning: z
     .string()
     .min(20)
-    .describe('What an adult does tomorrow at half past eight, whatever else is decided.'),
+    .describe('What an adult does tomorrow morning, whatever else is decided.'),
   whoIsMissing: z.string().min(20).describe('Who should shape this, and what do they get back?'),
+  cost: z
+    .string()
+    .min(20)
+    .describe('What the responses cost and in whose paid time, in figures where there are any.'),
+  argument: z
+    .array(z.strictObject({ who: z.string().min(2), says: z.string().min(5) }))
+    .min(2)
+    .max(4)
+    .describe('What a staff room might say, made up: two to four voices that disagree.'),
   duties: z
     .array(
       z.strictObject({ text: z.string(), law: z.string(), nation, year, address: httpsAddress }),

@@ -43,13 +43,31 @@ export interface Response {
   from: 'blackpool' | 'ours';
   /** Where the Blackpool source itself puts it. */
   sourceSays?: Level | undefined;
+  /** The source's own words, printed under the reading. */
+  source?: string | undefined;
   fit: Fit;
   tests: Tests;
   gate?: WrittenGate | undefined;
   why: string;
+  /** The reason in twelve words at most, for the wall. */
+  shortWhy: string;
   otherReading?: { level: Level; why: string } | undefined;
   /** Why the written fit differs from the rule's. */
   whyNotTheRule?: string | undefined;
+  /** Kept for the card that is answered before and after a session; no programme uses its card. */
+  keptBack?: true | undefined;
+}
+
+/** One response with the three questions answered, in eight words each at most. */
+export interface Answered {
+  response: ResponseId;
+  answers: [string, string, string];
+}
+
+/** A card that can be thought aloud: one response that is clear, one that makes a person hesitate. */
+export interface WorkedExample {
+  clear: Answered;
+  doubtful: Answered;
 }
 
 export interface Fact {
@@ -73,12 +91,19 @@ export interface Card {
   phase: (typeof PHASES)[number];
   nation: (typeof NATIONS)[number];
   noticedBy: string;
+  /** The situation is after Blackpool, details ours. */
+  afterBlackpool?: true | undefined;
+  workedExample?: WorkedExample | undefined;
   firstAlways?: string | undefined;
   situation: string;
   plainSituation: string;
   responses: Response[];
   tomorrowMorning: string;
   whoIsMissing: string;
+  /** What the responses cost, and in whose paid time. */
+  cost: string;
+  /** What a staff room might say: made up, and labelled so. */
+  argument: { who: string; says: string }[];
   duties: {
     text: string;
     law: string;

@@ -35,6 +35,7 @@ export const EXAMPLE_CARD: Card = {
       fit: 'changing',
       tests: school,
       why: 'The school changes a habit that it controls, and the next child is warm without asking. Nothing has to be proved.',
+      shortWhy: 'The rule goes, for everyone here.',
       otherReading: {
         level: 'beating',
         why: 'If only those who are brave enough come to the box, it still helps the ones who dare.',
@@ -48,6 +49,7 @@ export const EXAMPLE_CARD: Card = {
       fit: 'beating',
       tests: { ...school, who: 'one', what: 'child', next: 'must-ask', acts: 'one-adult' },
       why: 'One child is warm today, and that matters. The next one still has to be noticed.',
+      shortWhy: 'One pupil is warm.',
     },
     {
       id: 'c',
@@ -57,6 +59,7 @@ export const EXAMPLE_CARD: Card = {
       fit: 'beating/changing',
       tests: { ...school, next: 'must-ask' },
       why: 'The school sets money aside for everyone. But each family must know of it, apply and show that they need it.',
+      shortWhy: 'There for a family that asks.',
       otherReading: {
         level: 'changing',
         why: 'A fund with a name and a budget outlives any one kind adult.',
@@ -71,16 +74,18 @@ export const EXAMPLE_CARD: Card = {
       gate: 'higher-wall',
       tests: school,
       why: 'It looks fair because it is the same for all, but only those without the jumper lose the lesson.',
+      shortWhy: 'Those without the jumper lose the lesson.',
     },
     {
       id: 'e',
       text: 'With parents and two nearby schools, ask the trust’s chief executive by May to let plain jumpers do.',
       plain:
-        'With parents and two more schools, ask the trust boss, by May, to let plain jumpers do.',
+        'With parents and two more schools, ask the head of the trust, by May, to let plain jumpers do.',
       from: 'ours',
       fit: 'supercharged',
       tests: { ...school, who: 'beyond', what: 'cause', acts: 'together' },
       why: 'Families and schools go together to the person who can decide, by a date. Every school of the trust would feel it.',
+      shortWhy: 'Families and schools ask the one who decides.',
     },
     {
       id: 'f',
@@ -90,12 +95,18 @@ export const EXAMPLE_CARD: Card = {
       fit: 'not-yet',
       tests: { ...school, action: false },
       why: 'So far it is an intention: nobody is warmer. Give it a first step, a name and a date.',
+      shortWhy: 'Nobody is warmer yet.',
     },
   ],
   tomorrowMorning:
     'There is a rail of spare jumpers by the door, and somebody who says good morning first.',
   whoIsMissing:
     'Families who buy second-hand, and pupils who lend each other clothes. Ask them what the rail should hold.',
+  cost: 'Twenty spare jumpers: nothing, if they come from lost property, and an hour a term of paid time to wash them.',
+  argument: [
+    { who: 'Teacher', says: 'They lose them on purpose.' },
+    { who: 'Cleaner', says: 'I find six a week.' },
+  ],
   duties: [],
   facts: [],
   moves: ['Being safe'],

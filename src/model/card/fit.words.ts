@@ -20,10 +20,13 @@ export const FIT_WORDS: Record<Fit, { name: string; gloss: string }> = {
   },
   first: { name: 'First, always', gloss: 'a duty, never sorted' },
   'higher-wall': {
-    name: 'A higher wall',
+    name: 'None of these: it makes things harder',
     gloss: 'those who live it now have more to pay, prove or put up with',
   },
-  'not-yet': { name: 'Not yet anything', gloss: 'nobody has done or asked anything so far' },
+  'not-yet': {
+    name: 'None of these: nobody has acted yet',
+    gloss: 'so far it is a thought, a look or a plan',
+  },
 };
 
 const TEST_WORDS = {

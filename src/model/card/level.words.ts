@@ -27,10 +27,26 @@ export const ANSWER_WORDS: Record<Answer, Words> = {
     mark: 'every dot filled, the ring burst open',
   },
   depends: {
-    name: 'It depends',
-    gloss: 'on who must ask, who pays, whether it lasts',
+    name: 'None of these, or it depends',
+    gloss: 'it makes things harder, nobody has acted yet, or it turns on something',
     mark: 'a ring with a gap',
   },
+};
+
+/** On an edge, a sign, a phone held up or a button of the count, where the whole name is too long. */
+export const SHORT_NAMES: Record<Answer, string> = {
+  beating: ANSWER_WORDS.beating.name,
+  changing: ANSWER_WORDS.changing.name,
+  supercharged: ANSWER_WORDS.supercharged.name,
+  depends: 'None, or it depends',
+};
+
+/** Its meaning, for the edge of a card in a hand. */
+export const SHORT_GLOSSES: Record<Answer, string> = {
+  beating: ANSWER_WORDS.beating.gloss,
+  changing: ANSWER_WORDS.changing.gloss,
+  supercharged: ANSWER_WORDS.supercharged.gloss,
+  depends: 'harder, not begun, or it turns on something',
 };
 
 /** "Supercharged" alone is short for a button; in a sentence the whole name is said. */

@@ -1,10 +1,10 @@
 /**
  * The rule that places a response: three gates, then five tests.
- * Our reading, built to fit the examples of Blackpool's community of practice (2019); it is not theirs.
+ * Our reading, built beside the examples of Blackpool's community of practice (notes, undated; we infer 2019); it is not theirs.
  * It reads the response, never the problem: "here" means the whole school, and `what` and `next`
  * are judged as if the response had worked.
  */
-import type { Level } from './level.ts';
+import type { Answer, Level } from './level.ts';
 
 export interface Tests {
   /** Who benefits from now on: one child (or those somebody notices) · everyone facing this here · people beyond this school. */
@@ -49,6 +49,12 @@ const reachesButMustBeAskedFor = ({ who, what, acts }: Tests): boolean =>
 
 export const isLine = (fit: Fit): fit is Line => LINES.includes(fit as Line);
 export const isGate = (fit: Fit): fit is Gate => GATES.includes(fit as Gate);
+
+/** The answers that stand beside a fit: its levels, and for a gate the fourth answer. A duty is never asked about. */
+export function answersOf(fit: Fit): Answer[] {
+  if (fit === 'first') return [];
+  return isGate(fit) ? ['depends'] : levelsOf(fit);
+}
 
 /** The levels that a fit allows: one, two for a line, none for a gate. */
 export function levelsOf(fit: Fit): Level[] {

@@ -48,6 +48,10 @@ export const stepSchema = z.strictObject({
         title: text.max(60),
         points: z.array(text.max(90)).max(5).default([]),
         picture: text.optional(),
+        example: z
+          .enum(['clear', 'doubtful'])
+          .optional()
+          .describe('With layout: worked. Which response of the worked example is shown.'),
         notes: said,
       }),
     )

@@ -38,6 +38,7 @@ export const LAYOUTS = [
   'levels',
   'picture',
   'card',
+  'worked',
   'vote',
   'break',
 ] as const;
@@ -56,6 +57,8 @@ export interface Slide {
   points: string[];
   /** The id of a picture in `pictures/scenes`. */
   picture?: string | undefined;
+  /** Which response of the card's worked example a slide of the layout `worked` shows. */
+  example?: 'clear' | 'doubtful' | undefined;
   notes: Said;
 }
 export interface Step {
@@ -103,9 +106,14 @@ export function programmeOf(steps: readonly Step[], version: Version): Slot[] {
     });
 }
 
+/** Its slides think a card aloud, so its card must have a worked example. */
+export const thinksAloud = (step: Step): boolean =>
+  step.slides.some(({ layout }) => layout === 'worked');
+
+const file = ({ id }: Step) => `src/content/steps/${id}.yaml`;
+
 /** What the steps must keep: sums, and least times that can be kept. A list of what is broken, each with what to write. */
 export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string>): string[] {
-  const file = ({ id }: Step) => `src/content/steps/${id}.yaml`;
   const orders = new Map<number, Step>();
   return [
     ...VERSIONS.flatMap((version) => {
@@ -139,21 +147,30 @@ export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string
       .map(
         (step) => `${file(step)}: a break is never under eight minutes. Write least: 8 or more.`,
       ),
-    ...steps.flatMap((step) =>
-      step.slides
-        .filter(({ id }, at) => step.slides.findIndex((slide) => slide.id === id) < at)
-        .map(
-          ({ id }) =>
-            `${file(step)}: two slides have the id "${id}". Give the newer one an id of its own.`,
-        ),
-    ),
-    ...steps.flatMap((step) =>
-      step.slides
-        .filter(({ picture }) => picture && !pictures.has(picture))
-        .map(
-          ({ picture }) =>
-            `${file(step)}: there is no picture "${picture}". Look in src/pictures/scenes/index.ts for its name.`,
-        ),
-    ),
+    ...steps.flatMap((step) => brokenSlides(step, pictures)),
+  ];
+}
+
+/** Names that are unique, examples where they belong, pictures that exist. */
+function brokenSlides(step: Step, pictures: ReadonlySet<string>): string[] {
+  return [
+    ...step.slides
+      .filter(({ id }, at) => step.slides.findIndex((slide) => slide.id === id) < at)
+      .map(
+        ({ id }) =>
+          `${file(step)}: two slides have the id "${id}". Give the newer one an id of its own.`,
+      ),
+    ...step.slides
+      .filter(({ layout, example }) => (layout === 'worked') !== (example !== undefined))
+      .map(
+        ({ id }) =>
+          `${file(step)}: slide "${id}" must have both layout: worked and example: clear or doubtful, or neither.`,
+      ),
+    ...step.slides
+      .filter(({ picture }) => picture && !pictures.has(picture))
+      .map(
+        ({ picture }) =>
+          `${file(step)}: there is no picture "${picture}". Look in src/pictures/scenes/index.ts for its name.`,
+      ),
   ];
 }

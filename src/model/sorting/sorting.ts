@@ -12,7 +12,7 @@ import { isOneOf } from '../guard.ts';
 import type { Stamped } from '../stamps.ts';
 
 export const SORTING_VERSION = 2;
-export const DEPENDS_ON = ['asks', 'pays', 'lasts'] as const;
+export const DEPENDS_ON = ['harder', 'not-yet', 'asks', 'pays', 'lasts'] as const;
 /** The reasons that this copy offers. */
 export type DependsOn = (typeof DEPENDS_ON)[number];
 /** A reason in a record: one of ours, or the id of one that a later toolkit offers; it is kept, and shown only where it is known. */

@@ -15,6 +15,10 @@ export function Because({ card }: { card: Card }) {
         <h3>{WORDS.missing}</h3>
         <p>{card.whoIsMissing}</p>
       </section>
+      <section>
+        <h3>{WORDS.cost}</h3>
+        <p>{card.cost}</p>
+      </section>
       {card.duties.length > 0 && (
         <section>
           <h3>{WORDS.law}</h3>
@@ -43,7 +47,26 @@ export function Because({ card }: { card: Card }) {
           ))}
         </dl>
       </section>
+      <Argument argument={card.argument} />
+      {card.afterBlackpool && <p class="quiet">{WORDS.afterBlackpool}</p>}
     </div>
+  );
+}
+
+function Argument({ argument }: Pick<Card, 'argument'>) {
+  return (
+    <section>
+      <h3>{WORDS.argument}</h3>
+      <dl class="because__talk">
+        {argument.map(({ who, says }) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd>{WORDS.says(says)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{WORDS.madeUp}</p>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import LevelMark from '../LevelMark.tsx';
 import type { Response } from '../../model/card/card.ts';
-import { levelsOf } from '../../model/card/rule.ts';
+import { answersOf } from '../../model/card/rule.ts';
 import { FIT_WORDS, sourceWords, testAnswers } from '../../model/card/fit.words.ts';
 import { READING_WORDS as WORDS } from './reading.words.ts';
 import './reading.css';
@@ -8,15 +8,15 @@ import './reading.css';
 /** Closest fit, why, the case for another reading, and the five tests. The same on the card's page and in the reveal. */
 export default function Reading({ response }: { response: Response }) {
   const { fit, otherReading, sourceSays } = response;
-  const levels = levelsOf(fit);
+  const answers = answersOf(fit);
   const words = FIT_WORDS[fit];
   return (
     <div class="reading">
       <p class="reading__fit">
         <span class="reading__label">{WORDS.closest}</span>{' '}
-        <span class="level" data-answer={levels[0] ?? 'depends'}>
-          {levels.map((level) => (
-            <LevelMark key={level} answer={level} />
+        <span class="level" data-answer={answers[0]}>
+          {answers.map((answer) => (
+            <LevelMark key={answer} answer={answer} />
           ))}{' '}
           {words.name}
         </span>{' '}
@@ -44,6 +44,7 @@ export default function Reading({ response }: { response: Response }) {
         {sourceWords(response.from, sourceSays === fit)}
         {sourceSays && sourceSays !== fit && <>. {WORDS.sourceCalls(sourceSays)}</>}.
       </p>
+      {response.source && <p class="quiet">{WORDS.sourceWords(response.source)}</p>}
     </div>
   );
 }

@@ -12,5 +12,8 @@ export const READING_WORDS = {
   closest: 'Closest fit',
   caseFor: (level: Level) => `A case for ${INSIDE[level]}:`,
   fiveTests: 'By the five tests',
+  /** The source's own words, quoted. */
+  sourceWords: (quoted: string) =>
+    `In the source’s own words: “${quoted}” (notes of the Blackpool community of practice, undated; we infer 2019)`,
   sourceCalls: (level: Level) => `The source itself calls it ${INSIDE[level]}`,
 };

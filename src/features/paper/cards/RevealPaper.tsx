@@ -2,7 +2,7 @@ import { TALK_ROLES, type Card } from '../../../model/card/card.ts';
 import { FIT_WORDS, sourceWords } from '../../../model/card/fit.words.ts';
 import { ROLE_WORDS } from '../../../model/card/kind.words.ts';
 import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
-import { levelsOf } from '../../../model/card/rule.ts';
+import { answersOf } from '../../../model/card/rule.ts';
 import LevelMark from '../../../parts/LevelMark.tsx';
 import { CARD_PAPERS_WORDS } from './card-papers.words.ts';
 
@@ -31,6 +31,10 @@ export default function RevealPaper({ card }: { card: Card }) {
           <dt>{CARD_PAPERS_WORDS.missing}</dt>
           <dd>{card.whoIsMissing}</dd>
         </div>
+        <div>
+          <dt>{CARD_PAPERS_WORDS.cost}</dt>
+          <dd>{card.cost}</dd>
+        </div>
         {TALK_ROLES.map((role) => (
           <div key={role}>
             <dt>{CARD_PAPERS_WORDS.ask(ROLE_WORDS[role].toLowerCase())}</dt>
@@ -48,8 +52,8 @@ function ResponsePaper({ response }: { response: Card['responses'][number] }) {
   return (
     <div>
       <p class="paper-reveal__fit">
-        {levelsOf(fit).map((level) => (
-          <LevelMark key={level} answer={level} />
+        {answersOf(fit).map((answer) => (
+          <LevelMark key={answer} answer={answer} />
         ))}{' '}
         <strong>{FIT_WORDS[fit].name}</strong>{' '}
         <span>

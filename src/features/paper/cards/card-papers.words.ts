@@ -7,6 +7,7 @@ export const CARD_PAPERS_WORDS = {
   otherCase: (level: string) => `A case for ${level.toLowerCase()}:`,
   tomorrow: 'Tomorrow morning',
   missing: 'Who is missing?',
+  cost: 'Cost, and whose time',
   ask: (role: string) => `Ask ${role}`,
   revealFoot: (number: number, edition: number | string) =>
     `Changing the Odds · card ${number}, edition ${edition} · nobody is marked: a reading, with its reason`,

@@ -5,7 +5,7 @@ import CardField from './CardField.tsx';
 import type { PlanCard } from './plan-card.ts';
 import PressButton from './PressButton.tsx';
 import type { StepPress } from './step-press.ts';
-import { movesOf, type StepMoves } from './steps.ts';
+import { cardsOfStep, movesOf, type StepMoves } from './steps.ts';
 import { STEPS_WORDS } from './steps.words.ts';
 
 interface Props {
@@ -36,7 +36,12 @@ export default function PlanStep({ plan, part, at, shown, cards, onPress, onCard
       <Minutes step={step} minutes={minutes} moves={moves} onPress={onPress} />
       <Moves step={step} moves={moves} onPress={onPress} />
       {step.card !== undefined && (
-        <CardField cards={cards} phase={plan.phase} chosen={card} onCard={onCard} />
+        <CardField
+          cards={cardsOfStep(cards, step, card)}
+          phase={plan.phase}
+          chosen={card}
+          onCard={onCard}
+        />
       )}
     </li>
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { newPlan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
 import type { PlanCard } from './plan-card.ts';
-import { cardsFor, leftOut, minutesBack, movesOf } from './steps.ts';
+import { cardsFor, cardsOfStep, leftOut, minutesBack, movesOf } from './steps.ts';
 
 const step = (part: Partial<Step>) =>
   ({ id: 'talk', stays: 'go', least: 0, minutes: { two: 7, three: 9 }, ...part }) as Step;
@@ -46,6 +46,20 @@ test('what is left out is known by name, and comes back with the minutes of its 
   ).toEqual([known]);
   expect(leftOut(plan([{ id: 'talk', minutes: 1 }]), [known])).toEqual([]);
   expect([minutesBack(known, 'two'), minutesBack(known, 'taster')]).toEqual([7, 9]);
+});
+
+test('a card that is kept back is offered to no step, and only a worked example can be thought aloud', () => {
+  const cards: PlanCard[] = [
+    { number: 1, title: 'Fare', phase: 'secondary', worked: true, keptBack: false },
+    { number: 14, title: 'Full', phase: 'primary', worked: false, keptBack: true },
+    { number: 20, title: 'Treat', phase: 'primary', worked: false, keptBack: false },
+  ];
+  const offered = (part: Partial<Step>, chosen?: number) =>
+    cardsOfStep(cards, step(part), chosen).map(({ number }) => number);
+  expect(offered({ slides: [] })).toEqual([1, 20]);
+  expect(offered({ slides: [{ layout: 'worked' }] as Step['slides'] })).toEqual([1]);
+  // What a plan chose earlier stays in sight.
+  expect(offered({ slides: [] }, 14)).toEqual([1, 14, 20]);
 });
 
 test('cards of the plan’s own phase come first, and none is lost', () => {

@@ -1,7 +1,7 @@
 /** What may be done with a step of a plan where it stands, and what has been left out. Pure. */
 import { leastOf } from '../../../model/plan/change-plan.ts';
 import { MOST_STEP_MINUTES, type Plan } from '../../../model/plan/plan.ts';
-import type { Step, Version } from '../../../model/session/step.ts';
+import { thinksAloud, type Step, type Version } from '../../../model/session/step.ts';
 import type { PlanCard } from './plan-card.ts';
 
 export interface StepMoves {
@@ -34,6 +34,17 @@ export const leftOut = (plan: Plan, steps: readonly Step[]): Step[] =>
 /** A step comes back with the minutes of this version, or where that leaves it out, with the most that any version gives it. */
 export const minutesBack = (step: Step, version: Version): number =>
   step.minutes[version] || Math.max(...Object.values(step.minutes));
+
+/** The cards that a step can show: none that is kept back, and one that thinks a card aloud needs a worked example. */
+export const cardsOfStep = (
+  cards: readonly PlanCard[],
+  step: Step,
+  chosen: number | undefined,
+): PlanCard[] =>
+  cards.filter(
+    ({ number, worked, keptBack }) =>
+      number === chosen || (!keptBack && (worked || !thinksAloud(step))),
+  );
 
 /** Cards of the plan's own phase first; `own` is empty where no card is of that phase. */
 export function cardsFor(

@@ -1,13 +1,11 @@
 import { SHORT_ANSWERS } from '../../../model/card/answer.words.ts';
-import { FIT_WORDS } from '../../../model/card/fit.words.ts';
 import { ANSWERS, type Answer } from '../../../model/card/level.ts';
-import { isGate } from '../../../model/card/rule.ts';
 import { SPLIT_WORDS } from './reveal.words.ts';
 import { splitSentence, type SplitRow } from './split.ts';
 import SplitTable from './SplitTable.tsx';
 import './split.css';
 
-const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 98, 50, 46, 76] as const;
+const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 92, 50, 46, 100] as const;
 const WIDTH = LEFT + 3 * ZONE + ASIDE;
 const middleOf = (answer: Answer): number =>
   answer === 'depends'
@@ -49,9 +47,9 @@ export default function SplitMap({ rows }: { rows: SplitRow[] }) {
   );
 }
 
-function Row({ row: { id, answers, fit, levels, talk }, y }: { row: SplitRow; y: number }) {
+function Row({ row: { id, answers, fits, talk }, y }: { row: SplitRow; y: number }) {
   const spots = answers.map(middleOf).sort((left, right) => left - right);
-  const [from, to] = [levels[0], levels.at(-1)];
+  const [from, to] = [fits[0], fits.at(-1)];
   return (
     <g class="split__row" data-talk={talk ? '' : undefined}>
       <path class="split__line" d={`M${LEFT + 6} ${y}H${LEFT + 3 * ZONE - 6}`} />
@@ -68,11 +66,6 @@ function Row({ row: { id, answers, fit, levels, talk }, y }: { row: SplitRow; y:
           height="34"
           rx="17"
         />
-      )}
-      {isGate(fit) && (
-        <text class="split__gate" x={LEFT + 1.5 * ZONE} y={y - 16}>
-          {SPLIT_WORDS.offTheLine(FIT_WORDS[fit].name)}
-        </text>
       )}
       {spots.length === 2 && <path class="split__between" d={`M${spots[0]} ${y}H${spots[1]}`} />}
       {spots.map((x) => (

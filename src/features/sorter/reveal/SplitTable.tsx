@@ -1,6 +1,6 @@
 import { FIT_WORDS } from '../../../model/card/fit.words.ts';
 import type { Answer } from '../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../model/card/level.words.ts';
 import { SPLIT_WORDS } from './reveal.words.ts';
 import type { SplitRow } from './split.ts';
 
@@ -35,4 +35,4 @@ export default function SplitTable({ rows }: { rows: SplitRow[] }) {
 const answerWords = (answers: Answer[]): string =>
   answers.length === 0
     ? SPLIT_WORDS.notPlaced
-    : SPLIT_WORDS.answers(answers.map((answer) => ANSWER_WORDS[answer].name));
+    : SPLIT_WORDS.answers(answers.map((answer) => SHORT_NAMES[answer]));

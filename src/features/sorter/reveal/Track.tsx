@@ -1,8 +1,8 @@
 import { SHORT_ANSWERS } from '../../../model/card/answer.words.ts';
 import { FIT_WORDS } from '../../../model/card/fit.words.ts';
 import { LEVELS, type Answer } from '../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../model/card/level.words.ts';
-import { isGate, levelsOf, type Fit } from '../../../model/card/rule.ts';
+import { SHORT_NAMES } from '../../../model/card/level.words.ts';
+import { answersOf, type Fit } from '../../../model/card/rule.ts';
 import LevelMark from '../../../parts/LevelMark.tsx';
 import { TRACK_WORDS } from './reveal.words.ts';
 import './track.css';
@@ -33,31 +33,34 @@ export default function Track({ answers, fit }: Props) {
           </div>
         ))}
       </div>
-      {answers.includes('depends') && (
-        <p class="track__aside">
-          <LevelMark answer="depends" /> {isBoth ? TRACK_WORDS.bothDepends : TRACK_WORDS.oneDepends}
-        </p>
-      )}
-      {fit && isGate(fit) && (
-        <p class="track__aside">
-          {TRACK_WORDS.offTheLine(FIT_WORDS[fit].name, FIT_WORDS[fit].gloss)}
+      {(answers.includes('depends') || (fit && closeness(fit, 'depends'))) && (
+        <p class="track__aside" data-answer="depends" data-fit={fit && closeness(fit, 'depends')}>
+          <LevelMark answer="depends" />
+          {fit && closeness(fit, 'depends') && (
+            <span>{TRACK_WORDS.fourth(FIT_WORDS[fit].name, FIT_WORDS[fit].gloss)}</span>
+          )}
+          {answers.includes('depends') && (
+            <span class="track__you">
+              {isBoth ? TRACK_WORDS.bothDepends : TRACK_WORDS.oneDepends}
+            </span>
+          )}
         </p>
       )}
     </div>
   );
 }
 
-/** Whether a level is the closest fit, or one side of the line on which it lies. */
-function closeness(fit: Fit, level: Answer): 'whole' | 'line' | undefined {
-  const levels: Answer[] = levelsOf(fit);
-  if (!levels.includes(level)) return;
-  return levels.length === 1 ? 'whole' : 'line';
+/** Whether an answer is the closest fit, or one side of the line on which it lies. */
+function closeness(fit: Fit, answer: Answer): 'whole' | 'line' | undefined {
+  const beside = answersOf(fit);
+  if (!beside.includes(answer)) return;
+  return beside.length === 1 ? 'whole' : 'line';
 }
 
 function trackWords(answers: Answer[], fit: Fit | undefined): string {
   const yours =
     answers.length === 0
       ? TRACK_WORDS.notPlaced
-      : TRACK_WORDS.yours(answers.map((answer) => ANSWER_WORDS[answer].name));
+      : TRACK_WORDS.yours(answers.map((answer) => SHORT_NAMES[answer]));
   return fit ? TRACK_WORDS.withFit(yours, FIT_WORDS[fit].name) : yours;
 }

@@ -24,7 +24,6 @@ export const SPLIT_WORDS = {
     `You two were split on ${counted(split, RESPONSES)} of ${placed}.`,
   close: 'That is close to our reading: what would somebody in another job say?',
   startWith: (letters: string[]) => `Start your talk with ${listed(letters)}.`,
-  offTheLine: (gate: string) => `${gate.toLowerCase()}: off the line`,
   closestFit: 'closest fit',
   youTwo: 'you two',
   oneOfYou: 'one of you',
@@ -42,7 +41,8 @@ export const TRACK_WORDS = {
   withFit: (yours: string, fit: string) => `${yours} Closest fit: ${fit}.`,
   youTwo: 'you two',
   oneOfYou: 'one of you',
-  bothDepends: 'You two: it depends',
-  oneDepends: 'One of you: it depends',
-  offTheLine: (gate: string, gloss: string) => `${gate}: off the line, because ${gloss}.`,
+  bothDepends: 'You two: none of these, or it depends',
+  oneDepends: 'One of you: none of these, or it depends',
+  /** Beside the line from one child to the cause. */
+  fourth: (name: string, gloss: string) => `${name} (${gloss}).`,
 };

@@ -10,7 +10,7 @@ test('the example sorting is one that a device could have kept', () => {
 });
 
 test('a row is worth a talk when the two are split, or stand elsewhere than the closest fit', () => {
-  // c is split, d is a higher wall that they placed, e is split; a and b fit, f was left open.
+  // c and e are split, d makes things harder and they gave it a level; a and b fit, f was left open.
   expect(rows().map(({ id, standing, talk }) => [id, standing, talk])).toEqual([
     ['a', 'one-answer', false],
     ['b', 'one-answer', false],
@@ -19,6 +19,16 @@ test('a row is worth a talk when the two are split, or stand elsewhere than the 
     ['e', 'split', true],
     ['f', 'not-placed', false],
   ]);
+});
+
+test('the fourth answer is close to what makes things harder', () => {
+  const placings = {
+    'the-lost-jumper/d': { answers: ['depends' as const], dependsOn: ['harder'], note: '', at: 1 },
+  };
+  const row = splitRows(EXAMPLE_CARD, { ...EXAMPLE_SORTING, placings }).find(
+    ({ id }) => id === 'd',
+  );
+  expect(row).toMatchObject({ fits: ['depends'], talk: false });
 });
 
 test('either side of a line is close to it', () => {

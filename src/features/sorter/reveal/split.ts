@@ -1,7 +1,7 @@
 /** Where two people stand on one card, row by row: what the reveal draws, and what it says in one sentence. Pure. */
 import type { Card, ResponseId } from '../../../model/card/card.ts';
-import type { Answer, Level } from '../../../model/card/level.ts';
-import { isGate, levelsOf, type Fit } from '../../../model/card/rule.ts';
+import type { Answer } from '../../../model/card/level.ts';
+import { answersOf, type Fit } from '../../../model/card/rule.ts';
 import type { Sorting } from '../../../model/sorting/sorting.ts';
 import { placingOf, standingOf, type Standing } from '../sorter.ts';
 import { SPLIT_WORDS } from './reveal.words.ts';
@@ -10,10 +10,10 @@ export interface SplitRow {
   id: ResponseId;
   answers: Answer[];
   fit: Fit;
-  /** Where the closest fit lies: one level, two for a line, none for a gate. */
-  levels: Level[];
+  /** Where the closest fit lies: one answer, two for a line, the fourth for what is none of the three. */
+  fits: Answer[];
   standing: Standing;
-  /** Worth a talk: the two are split, or their answer is not the closest fit. "It depends" is a talk too, never a fault. */
+  /** Worth a talk: the two are split, or their answer is not the closest fit. A talk is never a fault. */
   talk: boolean;
 }
 
@@ -21,16 +21,16 @@ export const splitRows = (card: Card, sorting: Sorting): SplitRow[] =>
   card.responses.map(({ id, fit }) => {
     const placing = placingOf(sorting, card.id, id);
     const standing = standingOf(placing);
-    const levels = levelsOf(fit);
+    const fits = answersOf(fit);
     const [answer] = placing.answers;
-    const near = answer !== undefined && answer !== 'depends' && levels.includes(answer);
+    const near = answer !== undefined && fits.includes(answer);
     return {
       id,
       answers: placing.answers,
       fit,
-      levels,
+      fits,
       standing,
-      talk: standing === 'split' || (standing === 'one-answer' && (isGate(fit) || !near)),
+      talk: standing === 'split' || (standing === 'one-answer' && !near),
     };
   });
 

@@ -10,7 +10,7 @@ interface Props {
   dependsOn: readonly Reason[];
 }
 
-/** What follows "It depends". It comes into sight by itself: on a phone it would lie under the way on. */
+/** What follows the fourth answer. It comes into sight by itself: on a phone it would lie under the way on. */
 export default function OnWhat({ card, response, dependsOn }: Props) {
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => group.current?.scrollIntoView({ block: 'nearest' }), []);

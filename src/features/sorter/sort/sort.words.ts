@@ -5,7 +5,7 @@ export const SORT_WORDS = {
     `${title} · response ${response} of ${all}`,
   questions: 'Three questions to ask of it',
   situationAgain: 'The situation again',
-  onWhat: 'On what?',
+  onWhat: 'Which of these?',
   split: 'We two are split: one answer each',
   back: 'Back',
   next: 'Next response',

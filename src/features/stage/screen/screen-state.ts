@@ -4,6 +4,7 @@
  */
 import type { Card } from '../../../model/card/card.ts';
 import type { Level } from '../../../model/card/level.ts';
+import { THREE_QUESTIONS } from '../../../model/card/level.words.ts';
 import { levelsOf, type Fit } from '../../../model/card/rule.ts';
 import { countsOf, maySee, type Tally } from '../../../model/session/round.ts';
 import type { Blank, Session, TextSize } from '../../../model/session/session.ts';
@@ -79,6 +80,7 @@ export function forScreen(
     picture: slide.picture ?? null,
     card: card ? cardFor(card, layout) : null,
     ...(layout === 'vote' ? voteFor(session, step, card) : NO_VOTE),
+    ...workedFor(card, slide),
     ideas: session.ideasShown ? pageOf(session.ideas, look.ideasPage) : null,
     // A card and a vote need the whole slide.
     talk: layout === 'card' || layout === 'vote' ? null : session.talk,
@@ -92,11 +94,27 @@ export function forScreen(
 }
 
 /** A step without a slide shows its own title. */
-const NO_SLIDE = ({ title }: Step): Pick<Slide, 'layout' | 'title' | 'points' | 'picture'> => ({
+const NO_SLIDE = ({
+  title,
+}: Step): Pick<Slide, 'layout' | 'title' | 'points' | 'picture' | 'example'> => ({
   layout: 'title',
   title,
   points: [],
 });
+
+/** A response thought aloud: itself, and the three questions with its answers. */
+function workedFor(
+  card: Card | undefined,
+  { example }: Pick<Slide, 'example'>,
+): Partial<ScreenState> {
+  const worked = example && card?.workedExample?.[example];
+  const response = card?.responses.find(({ id }) => id === worked?.response);
+  if (!worked || !response) return {};
+  return {
+    points: THREE_QUESTIONS.map((question, at) => `${question} ${worked.answers[at] ?? ''}`),
+    vote: { letter: response.id, text: response.text },
+  };
+}
 
 type Vote = Pick<ScreenState, 'vote' | 'reading' | 'result'>;
 const NO_VOTE: Vote = { vote: null, reading: null, result: null };
@@ -127,11 +145,11 @@ function cardFor(card: Card, layout: Slide['layout']): ScreenState['card'] {
 
 const readingOf = (
   card: Card,
-  { fit, why, otherReading }: Card['responses'][number],
+  { fit, shortWhy, otherReading }: Card['responses'][number],
 ): ScreenState['reading'] => ({
   fit,
   levels: levelsOf(fit),
-  why,
+  why: shortWhy,
   other: otherReading ? { level: otherReading.level, why: otherReading.why } : null,
   tomorrow: card.tomorrowMorning,
 });

@@ -2,19 +2,10 @@
  * What the cards must keep, beyond the shape of one file. Pure: all cards in, a list of broken promises out.
  * Pages call it, and the build stops if the list is not empty.
  */
-import {
-  NATIONS,
-  PHASES,
-  RESPONSE_IDS,
-  THEMES,
-  wordCount,
-  type Card,
-  type Response,
-} from '../card.ts';
-import { LEVELS } from '../level.ts';
+import { RESPONSE_IDS, wordCount, type Card, type Response } from '../card.ts';
+import { isLevel } from '../level.ts';
 import { neverWords, readingAge } from './plain-words.ts';
-import { fitOf, isLine, levelsOf } from '../rule.ts';
-import { tells } from './tells.ts';
+import { fitOf, isLine } from '../rule.ts';
 
 const file = (card: Card) => `src/content/cards/${card.id}.yaml`;
 const broken = (card: Card, found: string, write: string) => `${file(card)}: ${found} ${write}`;
@@ -45,15 +36,7 @@ function brokenInCard(card: Card): string[] {
             'Letter them in order, each once.',
           ),
         ]),
-    ...LEVELS.filter(
-      (level) => !card.responses.some((response) => levelsOf(response.fit).includes(level)),
-    ).map((level) =>
-      broken(
-        card,
-        `no response fits "${level}".`,
-        'Write at least one response for each kind of help.',
-      ),
-    ),
+    ...brokenExample(card),
     ...card.responses.flatMap((response) => brokenInResponse(card, response)),
     ...tooHard(card),
     ...neverWords(everyWord(card)).map((found) =>
@@ -66,7 +49,7 @@ function brokenInResponse(card: Card, response: Response): string[] {
   const rule = fitOf(response.tests, response.gate);
   const say = (found: string, write: string) =>
     broken(card, `response ${response.id} ${found}`, write);
-  const list: string[] = [];
+  const list: string[] = brokenSource(card, response);
   if (rule === 'first')
     list.push(say('is a duty.', 'Move it to firstAlways: a duty is never sorted.'));
   if (rule !== response.fit && !response.whyNotTheRule)
@@ -85,14 +68,66 @@ function brokenInResponse(card: Card, response: Response): string[] {
         'Write otherReading: the case for the second level.',
       ),
     );
+  if (response.keptBack && (!isLevel(response.fit) || response.otherReading))
+    list.push(
+      say(
+        'is kept back but can be read two ways.',
+        'Keep back a response with one level and no other reading.',
+      ),
+    );
+  const words = wordCount(response.text);
+  if (words > 20) list.push(say('is longer than 20 words.', 'Cut it.'));
+  if (words < 4) list.push(say(`has ${words} words.`, 'Say who does what, in four words or more.'));
+  return list;
+}
+
+/** What is from Blackpool says where the source puts it, in the source's words; what is ours says neither. */
+function brokenSource(card: Card, response: Response): string[] {
+  const say = (found: string, write: string) =>
+    broken(card, `response ${response.id} ${found}`, write);
+  const list: string[] = [];
   if (response.from === 'blackpool' && !response.sourceSays)
     list.push(
       say('is from Blackpool but does not say where the source puts it.', 'Write sourceSays.'),
     );
   if (response.from === 'ours' && response.sourceSays)
     list.push(say('is ours but has sourceSays.', 'Take sourceSays out, or write from: blackpool.'));
-  if (wordCount(response.text) > 20) list.push(say('is longer than 20 words.', 'Cut it.'));
+  if ((response.from === 'blackpool') !== (response.source !== undefined))
+    list.push(
+      say(
+        'needs the source’s own words if it is from Blackpool, and only then.',
+        'Write source, or take it out.',
+      ),
+    );
   return list;
+}
+
+/** A worked example has one response that is clear and one that can be read two ways. */
+function brokenExample(card: Card): string[] {
+  if (!card.workedExample) return [];
+  const { clear, doubtful } = card.workedExample;
+  const find = (id: string) => card.responses.find((response) => response.id === id);
+  const [plain, open] = [find(clear.response), find(doubtful.response)];
+  return [
+    ...(plain && isLevel(plain.fit) && !plain.otherReading
+      ? []
+      : [
+          broken(
+            card,
+            `workedExample says that response ${clear.response} is clear, but it can be read two ways.`,
+            'Choose one with one level and no other reading.',
+          ),
+        ]),
+    ...(open?.otherReading
+      ? []
+      : [
+          broken(
+            card,
+            `workedExample says that response ${doubtful.response} is doubtful, but it has one reading.`,
+            'Choose one with otherReading.',
+          ),
+        ]),
+  ];
 }
 
 function repeated(
@@ -151,42 +186,3 @@ const everyWord = (card: Card): string =>
     ...Object.values(card.talk),
     ...card.duties.map(({ text }) => text),
   ].join(' ');
-
-/** What the whole set must keep: spread, and enough of what is not simple. `least` is how many cards a full set has. */
-export function brokenInSet(cards: Card[], least: number): string[] {
-  const fits = cards.flatMap(({ responses }) => responses.map(({ fit }) => fit));
-  const need = (found: number, wanted: number, what: string) =>
-    found >= wanted
-      ? []
-      : [`src/content/cards: ${found} ${what}, and ${wanted} are wanted. Write more.`];
-  return [
-    ...need(cards.length, least, 'cards'),
-    ...need(fits.length, least * 5, 'responses'),
-    ...need(fits.filter(isLine).length, 8, 'responses on the line'),
-    ...need(
-      fits.filter((fit) => fit === 'higher-wall').length,
-      3,
-      'responses that build a higher wall',
-    ),
-    ...need(
-      fits.filter((fit) => fit === 'not-yet').length,
-      3,
-      'responses that are not yet anything',
-    ),
-    ...THEMES.flatMap((theme) =>
-      need(cards.filter((card) => card.theme === theme).length, 2, `cards on ${theme}`),
-    ),
-    ...PHASES.flatMap((phase) =>
-      need(cards.filter((card) => card.phase === phase).length, 3, `cards for ${phase}`),
-    ),
-    ...NATIONS.filter((nation) => nation !== 'UK').flatMap((nation) =>
-      need(cards.filter((card) => card.nation === nation).length, 4, `cards for ${nation}`),
-    ),
-    ...need(
-      new Set(cards.map(({ noticedBy }) => noticedBy.replace(/^(?:an?|the) /, ''))).size,
-      9,
-      'jobs that notice first',
-    ),
-    ...tells(cards.flatMap(({ responses }) => responses)),
-  ];
-}

@@ -1,4 +1,5 @@
 import { FIT_WORDS } from '../../../../model/card/fit.words.ts';
+import { answersOf } from '../../../../model/card/rule.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { ScreenState } from '../screen-state.ts';
@@ -6,15 +7,16 @@ import { SCREEN_WORDS } from '../screen.words.ts';
 
 /** The closest fit and why, and the case for another. */
 export default function ClosestFit({
-  reading: { fit, levels, why, other },
+  reading: { fit, why, other },
 }: {
   reading: NonNullable<ScreenState['reading']>;
 }) {
+  const answers = answersOf(fit);
   return (
     <div class="slide__reading">
-      <p key={fit} class="slide__fit" data-answer={levels[0] ?? 'depends'}>
-        {levels.map((level) => (
-          <LevelMark key={level} answer={level} />
+      <p key={fit} class="slide__fit" data-answer={answers[0]}>
+        {answers.map((answer) => (
+          <LevelMark key={answer} answer={answer} />
         ))}{' '}
         <strong>{SCREEN_WORDS.closest(FIT_WORDS[fit].name)}</strong>
       </p>

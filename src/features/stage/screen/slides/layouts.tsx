@@ -3,6 +3,7 @@ import type { Slide } from '../../../../model/session/step.ts';
 import CardSlide from './CardSlide.tsx';
 import LevelsSlide from './LevelsSlide.tsx';
 import VoteSlide from './VoteSlide.tsx';
+import WorkedSlide from './WorkedSlide.tsx';
 import type { SlideProps } from './slide-props.ts';
 import BreakSlide from './words/BreakSlide.tsx';
 import PictureSlide from './words/PictureSlide.tsx';
@@ -19,5 +20,6 @@ export const SLIDES: Record<Slide['layout'], FunctionComponent<SlideProps>> = {
   break: BreakSlide,
   levels: LevelsSlide,
   card: CardSlide,
+  worked: WorkedSlide,
   vote: VoteSlide,
 };

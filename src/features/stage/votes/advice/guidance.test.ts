@@ -32,11 +32,21 @@ test('"it depends" counts against nobody, until a third of the room says it', ()
   expect(adviceFor('changing', counts(0, 0, 0, 8))).toBe('depends');
 });
 
-test('no share is looked at on the line, at a gate, or under five answers', () => {
+test('where none of the three fits, the fourth answer is the one that is near', () => {
+  const room = (fourth: number) => counts(100 - fourth, 0, 0, fourth);
+  expect([34, 35, 70, 71].map((fourth) => adviceFor('higher-wall', room(fourth)))).toEqual([
+    'higher-wall',
+    'split',
+    'split',
+    'most-near',
+  ]);
+  expect(adviceFor('not-yet', room(20))).toBe('nobody-acted');
+  expect(adviceFor('not-yet', room(90))).toBe('most-near');
+});
+
+test('no share is looked at on the line, or under five answers', () => {
   for (const spread of [counts(60, 2, 2, 0), counts(2, 2, 60, 0), counts(0, 0, 0, 60)])
     expect(adviceFor('beating/changing', spread)).toBe('on-the-line');
-  expect(adviceFor('higher-wall', counts(20, 20, 20, 4))).toBe('higher-wall');
-  expect(adviceFor('not-yet', counts(20, 20, 20, 4))).toBe('nobody-acted');
   expect(adviceFor('changing', counts(1, 1, 1, 1))).toBe('too-few');
   expect(adviceFor('changing', counts(1, 3, 1, 0))).toBe('split');
   expect(adviceFor('higher-wall', counts(0, 0, 0, 0))).toBe('too-few');

@@ -1,5 +1,5 @@
 /** What to do next, by how far apart the room is. Pure. */
-import { isGate, levelsOf, type Fit } from '../../../../model/card/rule.ts';
+import { answersOf, isGate, type Fit } from '../../../../model/card/rule.ts';
 import { FEWEST_SHOWN, sumOf, type Counts } from '../../../../model/session/round.ts';
 import type { VoteNumber } from '../next-round.ts';
 
@@ -21,16 +21,25 @@ export type Moment = 'before' | 'after' | 'shown';
 export const momentOf = (vote: VoteNumber, revealed: boolean): Moment =>
   revealed ? 'shown' : vote === 0 ? 'before' : 'after';
 
-/** A share is never looked at for a response on the line, and "it depends" is never counted against anybody. */
+/**
+ * A share is never looked at for a response on the line. The fourth answer is never counted against anybody, and is itself the
+ * closest fit of what makes things harder and of what nobody has begun.
+ */
 export function adviceFor(fit: Fit, counts: Counts): Advice {
   const sum = sumOf(counts);
   if (sum < FEWEST_SHOWN) return 'too-few';
-  if (isGate(fit)) return fit === 'higher-wall' ? 'higher-wall' : 'nobody-acted';
-  const levels = levelsOf(fit);
-  if (levels.length === 2) return 'on-the-line';
+  const answers = answersOf(fit);
+  if (answers.length === 2) return 'on-the-line';
+  const near = answers.reduce((all, answer) => all + counts[answer], 0);
+  if (isGate(fit))
+    return byShare(near / sum, fit === 'higher-wall' ? 'higher-wall' : 'nobody-acted');
   if (counts.depends * 3 >= sum) return 'depends';
-  const near = levels.reduce((all, level) => all + counts[level], 0) / (sum - counts.depends);
-  return near < FEW ? 'few-near' : near <= MOST ? 'split' : 'most-near';
+  return byShare(near / (sum - counts.depends), 'few-near');
+}
+
+function byShare(near: number, few: Advice): Advice {
+  if (near < FEW) return few;
+  return near <= MOST ? 'split' : 'most-near';
 }
 
 /** A rule of thumb of others, or our own reading. */

@@ -2,11 +2,12 @@ import type { Advice, Moment } from './guidance.ts';
 
 const LINE = 'It lies on the line, so no count settles it.';
 const WALL =
-  'No level fits: it builds a higher wall. Ask who has it harder now, and who would notice.';
-const NOBODY = 'No level fits yet: nobody has acted. Ask what the first act would be, and whose.';
+  'The closest fit is the fourth answer: it makes things harder. Ask who has it harder now, and who would notice.';
+const NOBODY =
+  'The closest fit is the fourth answer: nobody has acted yet. Ask what the first act would be, and whose.';
 const TOO_FEW = 'Too few answers to go by. Hear two voices, then go on.';
 const DEPENDS =
-  'Many say that it depends. Ask on what, and write it where all can see. Then go on.';
+  'Many say none of these, or it depends. Ask which, and on what, and write it where all can see. Then go on.';
 
 /** What is said before the talk is not said again after it. */
 export const GUIDANCE_WORDS: Record<Advice, Record<Moment, string>> = {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ANSWERS, type Answer } from '../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { numberTyped, type ByHand } from './camera.ts';
 import { HAND_WORDS } from './camera.words.ts';
@@ -89,6 +89,6 @@ const AnswerButton = ({ answer, pressed, onPress }: AnswerButtonProps) => (
     aria-pressed={pressed}
     onClick={onPress}
   >
-    <LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}
+    <LevelMark answer={answer} /> {SHORT_NAMES[answer]}
   </button>
 );

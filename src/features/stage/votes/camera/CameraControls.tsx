@@ -1,5 +1,5 @@
 import { ANSWERS } from '../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../../model/card/level.words.ts';
 import { countsOfVotes } from '../../../../model/session/round.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { CameraName } from '../../../../platform/camera/camera.ts';
@@ -65,7 +65,7 @@ export function CameraAnswers({ votes, shown, onShown }: AnswersProps) {
           {ANSWERS.map((answer) => (
             <li key={answer} data-answer={answer}>
               <span class="level">
-                <LevelMark answer={answer} /> {ANSWER_WORDS[answer].name}
+                <LevelMark answer={answer} /> {SHORT_NAMES[answer]}
               </span>{' '}
               <strong>{counts[answer]}</strong>
             </li>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ANSWERS, type Answer } from '../../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../../../model/card/level.words.ts';
 import type { Counts } from '../../../../../model/session/round.ts';
 import LevelMark from '../../../../../parts/LevelMark.tsx';
 import Announced from '../../../../../ui/Announced.tsx';
@@ -46,7 +46,7 @@ export default function Counters({ counts, onAdd }: Props) {
           />
         ))}
       </div>
-      <Announced words={last ? HANDS_WORDS.heard(ANSWER_WORDS[last].name, counts[last]) : ''} />
+      <Announced words={last ? HANDS_WORDS.heard(SHORT_NAMES[last], counts[last]) : ''} />
     </>
   );
 }
@@ -60,7 +60,7 @@ interface CounterProps {
 }
 
 function Counter({ answer, number, count, onAdd, onKey }: CounterProps) {
-  const { name } = ANSWER_WORDS[answer];
+  const name = SHORT_NAMES[answer];
   return (
     <div class="counter" data-answer={answer}>
       <p class="counter__name">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ANSWERS, type Answer } from '../../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../../../model/card/level.words.ts';
 import type { Counts } from '../../../../../model/session/round.ts';
 import { SHARE_WORDS, SHARES_WORDS } from './hands.words.ts';
 import { aboutCounts, SHARES, type Share } from './shares.ts';
@@ -35,7 +35,7 @@ export default function Shares({ present, onCounts }: Props) {
         <div class="room-entry__shares">
           {ANSWERS.map((answer) => (
             <label key={answer}>
-              {ANSWER_WORDS[answer].name}{' '}
+              {SHORT_NAMES[answer]}{' '}
               <select
                 class="field"
                 value={shares[answer]}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ANSWERS, type Answer } from '../../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../../model/card/level.words.ts';
+import { SHORT_NAMES } from '../../../../../model/card/level.words.ts';
 import {
   MOST_TABLES,
   noCounts,
@@ -105,7 +105,7 @@ function Grid({ tally, tables, onTyped, onPasted }: GridProps) {
                   type="text"
                   inputMode="numeric"
                   autocomplete="off"
-                  aria-label={TABLES_WORDS.field(table, ANSWER_WORDS[answer].name)}
+                  aria-label={TABLES_WORDS.field(table, SHORT_NAMES[answer])}
                   value={countsAt(table)[answer] || ''}
                   placeholder="0"
                   onKeyDown={onKey}
@@ -129,7 +129,7 @@ const Head = () => (
       {ANSWERS.map((answer) => (
         <th key={answer} scope="col" data-answer={answer}>
           <LevelMark answer={answer} />
-          <span class="tables-entry__name">{ANSWER_WORDS[answer].name}</span>
+          <span class="tables-entry__name">{SHORT_NAMES[answer]}</span>
         </th>
       ))}
     </tr>
