@@ -1,5 +1,6 @@
 /** "Forget everything" forgets everything: asked twice, and said only once the disk has confirmed it. */
 import { forgetEverything } from '../../platform/storage/keep.ts';
+import { wearTheme } from '../../platform/theme.ts';
 import { button, paragraph } from '../../ui/dom.ts';
 import { FORGET_WORDS } from './forget.words.ts';
 
@@ -37,7 +38,7 @@ class ForgetEverything extends HTMLElement {
     this.show(status);
     status.focus();
     const outcome = await forgetEverything();
-    if (outcome === 'forgotten') delete document.documentElement.dataset.theme;
+    if (outcome === 'forgotten') wearTheme('');
     status.textContent = FORGET_WORDS.done[outcome];
     // A browser that did not answer may answer at the second asking.
     if (outcome === 'not-open' || outcome === 'refused')

@@ -4,13 +4,13 @@ import TalkClock from '../TalkClock.tsx';
 
 // Each text is keyed by itself: a new one is a new element, also where a translator has put its own in place of the old.
 
-const SlideTitle = ({ words }: { words: string }) => (
+export const SlideTitle = ({ words }: { words: string }) => (
   <h2 key={words} class="slide__title">
     {words}
   </h2>
 );
 
-const SlidePoints = ({ points }: { points: string[] }) =>
+export const SlidePoints = ({ points }: { points: string[] }) =>
   points.length > 0 ? (
     <ul class="slide__points">
       {points.map((point) => (
@@ -19,7 +19,7 @@ const SlidePoints = ({ points }: { points: string[] }) =>
     </ul>
   ) : null;
 
-/** What every slide of the session begins with. */
+/** What most slides begin with. */
 export const SlideWords = ({ state: { title, points } }: { state: ScreenState }) => (
   <>
     <SlideTitle words={title} />
