@@ -10,7 +10,7 @@ class ForgetEverything extends HTMLElement {
   }
 
   ask(): void {
-    const start = button(FORGET_WORDS.start, () => this.makeSure());
+    const start = button(FORGET_WORDS.start, () => this.makeSure(), 'button--quiet');
     this.show(paragraph(FORGET_WORDS.what), start);
   }
 
@@ -42,7 +42,7 @@ class ForgetEverything extends HTMLElement {
     status.textContent = FORGET_WORDS.done[outcome];
     // A browser that did not answer may answer at the second asking.
     if (outcome === 'not-open' || outcome === 'refused')
-      this.append(button(FORGET_WORDS.start, () => this.makeSure()));
+      this.append(button(FORGET_WORDS.start, () => this.makeSure(), 'button--quiet'));
   }
 
   show(...parts: HTMLElement[]): void {
