@@ -21,7 +21,12 @@ interface Work {
   act: (page: Page, chance: () => number) => Promise<string>;
 }
 
-const ANSWERS = [/^Beating the odds/, /^Changing the odds/, /^Supercharged/, /^It depends/];
+const ANSWERS = [
+  /^Beating the odds/,
+  /^Changing the odds/,
+  /^Supercharged/,
+  /^None of these, or it depends/,
+];
 const atTheTable: Work = {
   route: 'pairs/',
   begin: async (page) => {

@@ -65,7 +65,7 @@ test('forty cards are counted within three seconds, hidden until asked for, held
     await count.getByRole('button', { name: 'Leave this card out' }).click();
     await expect(page.getByText('All 39 cards are in.')).toBeVisible();
     await expect(page.getByText('Left out by hand: 3.')).toBeVisible();
-    await count.getByRole('button', { name: 'It depends' }).click();
+    await count.getByRole('button', { name: 'None, or it depends' }).click();
     await expect(page.getByText('All 40 cards are in.')).toBeVisible();
     await expect(answers.getByRole('listitem').last()).toContainText(
       String((FILM_ANSWERS[3] ?? 0) + 1),

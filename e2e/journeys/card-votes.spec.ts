@@ -139,7 +139,7 @@ const places = {
 };
 for (const [place, address] of Object.entries(places))
   test(`${place} reads a table’s code from a phone, beside the page`, async ({ host }) => {
-    const phone = makeCodeFilm(encodeTable({ card: 3, edition: 1, table: 7, id: 9, answers: {} }));
+    const phone = makeCodeFilm(encodeTable({ card: 3, edition: 2, table: 7, id: 9, answers: {} }));
     try {
       await withCamera(showing(phone.path), address(host.address), async (page) => {
         await toRoundOne(page);

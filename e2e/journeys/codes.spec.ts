@@ -11,7 +11,7 @@ test('a table sorts the card, reads out its code, and the desk adds it up; a sli
     await page.getByRole('checkbox', { name: new RegExp(other) }).uncheck();
   await page.getByRole('button', { name: 'Start with 1 card' }).click();
   await page.getByRole('button', { name: 'Start sorting' }).click();
-  await page.getByRole('button', { name: /^It depends/ }).click();
+  await page.getByRole('button', { name: /^None of these, or it depends/ }).click();
   await page.getByRole('button', { name: 'Next response' }).click();
   for (let response = 0; response < 4; response += 1)
     await page.getByRole('button', { name: /next response|See how they fit/i }).click();

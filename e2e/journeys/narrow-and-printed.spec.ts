@@ -52,17 +52,19 @@ test('with letters of 32 px the sorting page stays as wide as a small phone', as
     '32px',
   );
   expect(await sideways(page), 'a response').toBe(0);
-  await page.getByRole('button', { name: /^It depends/ }).click();
-  await expect(page.getByRole('group', { name: 'On what?' })).toBeVisible();
+  await page.getByRole('button', { name: /^None of these, or it depends/ }).click();
+  await expect(page.getByRole('group', { name: 'Which of these?' })).toBeVisible();
   expect(await sideways(page), 'on what it depends').toBe(0);
 });
 
-test('on a phone what "It depends" asks next comes into sight', async ({ open, page }) => {
+test('on a phone what the fourth answer asks next comes into sight', async ({ open, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open('/pairs/');
   await sortOneCard(page);
-  await page.getByRole('button', { name: /^It depends/ }).click();
-  const last = await page.getByRole('checkbox', { name: 'whether it lasts' }).boundingBox();
+  await page.getByRole('button', { name: /^None of these, or it depends/ }).click();
+  const last = await page
+    .getByRole('checkbox', { name: 'it turns on whether it lasts' })
+    .boundingBox();
   const bar = await page.locator('.sort .ways-on').boundingBox();
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });

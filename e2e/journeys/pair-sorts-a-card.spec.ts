@@ -18,7 +18,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
   test('by keyboard: places, splits, undoes, sees how it fits, takes it wider, and sums up', async ({
     page,
   }) => {
-    const first = page.getByRole('heading', { name: /open a breakfast club/ });
+    const first = page.getByRole('heading', { name: /^Start a breakfast club/ });
     await expect(first).toBeFocused();
     await expect(page.getByText('Who gets it without asking?')).toBeVisible();
 
@@ -35,7 +35,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
     await expect(beating).toHaveAttribute('aria-pressed', 'true');
 
     await page.getByRole('button', { name: 'Next response' }).click();
-    await expect(page.getByRole('heading', { name: /^With families, ask why/ })).toBeFocused();
+    await expect(page.getByRole('heading', { name: /^A free box of cereal each/ })).toBeFocused();
     await page.getByLabel(/We two are split/).check();
     await page.getByRole('button', { name: /^Beating the odds/ }).click();
     await page.getByRole('button', { name: /^Changing the odds/ }).click();
@@ -43,9 +43,9 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
       'You are split: Beating the odds and Changing the odds.',
     );
     await page.getByRole('button', { name: 'Next response' }).click();
-    await expect(page.getByRole('heading', { name: /^Keep cereal and fruit/ })).toBeFocused();
+    await expect(page.getByRole('heading', { name: /^Have food in your desk/ })).toBeFocused();
     await page.keyboard.press('4');
-    await page.getByLabel('who pays').check();
+    await page.getByLabel('it turns on who pays').check();
     await page.getByRole('button', { name: 'Next response' }).click();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: 'See how they fit' }).click();
@@ -58,7 +58,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
     ).toBeVisible();
     await expect(
       page.getByRole('img', {
-        name: /You two: Beating the odds and Changing the odds. Closest fit: Supercharged changing the odds./,
+        name: /You two: Beating the odds and Changing the odds. Closest fit: Beating the odds./,
       }),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What about tomorrow morning?' })).toBeVisible();
@@ -85,16 +85,15 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
   }) => {
     await page.getByRole('button', { name: /^Supercharged/ }).click();
     await page.getByRole('button', { name: 'Next response' }).click();
-    await page.getByRole('button', { name: /^It depends/ }).click();
+    await page.getByRole('button', { name: /^None of these, or it depends/ }).click();
     await expect(page.getByText('Saved on this device only')).toBeVisible();
     const again = await context.newPage();
     await page.close();
     await open('/pairs/', again);
-    await expect(again.getByRole('heading', { name: /^With families, ask why/ })).toBeVisible();
-    await expect(again.getByRole('button', { name: /^It depends/ })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
+    await expect(again.getByRole('heading', { name: /^A free box of cereal each/ })).toBeVisible();
+    await expect(
+      again.getByRole('button', { name: /^None of these, or it depends/ }),
+    ).toHaveAttribute('aria-pressed', 'true');
     await again.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(again.getByRole('button', { name: /^Supercharged/ })).toHaveAttribute(
       'aria-pressed',
@@ -119,7 +118,7 @@ test.describe('a pair sorts a card', { tag: '@everywhere' }, () => {
           await Promise.resolve();
         }
     });
-    await expect(page.getByRole('heading', { name: /^With families, ask why/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^A free box of cereal each/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Changing the odds/ })).toHaveAttribute(
       'aria-pressed',
       'true',

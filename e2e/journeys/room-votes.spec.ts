@@ -81,12 +81,12 @@ test('fingers choose the response; counts outlive a desk that is loaded again', 
     'The one that split the tables most: d',
   );
   await expect(screen.locator('.slide__vote b')).toHaveText('d');
-  await page.getByLabel('Table 2, It depends').fill('6');
+  await page.getByLabel('Table 2, None, or it depends').fill('6');
   await expect(page.getByText('6 answers so far.')).toBeVisible();
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Go on where it stopped' }).click();
-  await expect(page.getByLabel('Table 2, It depends')).toHaveValue('6');
+  await expect(page.getByLabel('Table 2, None, or it depends')).toHaveValue('6');
   await page.getByLabel('Which response?').selectOption('b');
   await expect(page.getByText('No answer is in yet.')).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { expect, test } from '../support/edition.ts';
 /** What a table made of the card of round one. */
 const CODE = {
   card: 3,
-  edition: 1,
+  edition: 2,
   table: 3,
   id: 9,
   answers: { a: { answer: 'beating', split: false } },
@@ -196,7 +196,7 @@ test('nobody is sent to talk and point again after the second vote, nor told wha
 }) => {
   await open('/stage/');
   await toRoundOne(page);
-  await page.getByLabel('Which response?').selectOption('b');
+  await page.getByLabel('Which response?').selectOption('d');
   const advice = page.locator('.vote-desk__guide');
   await hands(page, '20 20 0 0');
   await expect(advice).toContainText('Let neighbours talk, then point again.');

@@ -99,7 +99,7 @@ test('every step of sorting has no accessibility fault, on a phone and on a lapt
   ]) {
     await page.getByRole('button', { name: onward }).click();
     // "It depends" opens a group of its own: it is looked at too, then taken back. No isVisible(): it does not wait for the step.
-    const depends = page.getByRole('button', { name: /^It depends/ });
+    const depends = page.getByRole('button', { name: /^None of these, or it depends/ });
     const sorts = /^(Start|Leave)/.test(onward);
     if (sorts) {
       await expect(page.getByText(`response ${(response += 1)} of 5`)).toBeVisible();

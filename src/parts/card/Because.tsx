@@ -48,7 +48,7 @@ export function Because({ card }: { card: Card }) {
         </dl>
       </section>
       <Argument argument={card.argument} />
-      {card.afterBlackpool && <p class="quiet">{WORDS.afterBlackpool}</p>}
+      {card.afterBlackpool && <p class="because__after quiet">{WORDS.afterBlackpool}</p>}
     </div>
   );
 }

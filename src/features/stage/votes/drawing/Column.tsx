@@ -1,5 +1,6 @@
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import type { Counts } from '../../../../model/session/round.ts';
+import type { Answer } from '../../../../model/card/level.ts';
 import { SHORT_ANSWERS } from '../../../../model/card/answer.words.ts';
 import { DRAWING_WORDS } from './drawing.words.ts';
 import { FLOW, segmentsOf, type Labels, type Segment } from './flow.ts';
@@ -64,8 +65,22 @@ const Label = ({ segment: { answer, count, label }, x, about, labels }: LabelPro
     <svg class="flow__mark" x={x + labels.mark} y={label - 15} width="30" height="30">
       <LevelMark answer={answer} />
     </svg>
-    <text class="flow__word" x={x + labels.word} y={label + 9}>
-      {SHORT_ANSWERS[answer]}
-    </text>
+    <Word answer={answer} x={x + labels.word} y={label + 9} />
   </>
 );
+
+/** The long fourth answer stands in two lines, so that it stays inside the drawing. */
+function Word({ answer, x, y }: { answer: Answer; x: number; y: number }) {
+  const [first = '', ...rest] = SHORT_ANSWERS[answer].split(/(?<=,) /);
+  const second = rest.join(' ');
+  return (
+    <text class="flow__word" x={x} y={second ? y - 13 : y}>
+      {first}
+      {second && (
+        <tspan x={x} dy="26">
+          {second}
+        </tspan>
+      )}
+    </text>
+  );
+}
