@@ -70,6 +70,20 @@ test('the desk does not come: nothing of the session is lost, and one press goes
   await page.getByRole('button', { name: 'Start the clock' }).click();
 });
 
+test('the plan does not come: one press brings it, with the plan that was asked for, and the keyboard is in it', async ({
+  open,
+  page,
+}) => {
+  await lose(page, 'PlanOnTable');
+  await open('/plan/');
+  await page.getByRole('button', { name: 'Make a plan of your own' }).click();
+  await expect(failed(page)).toBeFocused();
+  await find(page, 'PlanOnTable');
+  await again(page).press('Enter');
+  await expect(page.getByLabel('Name of the plan')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'The session' })).toBeFocused();
+});
+
 test('what does not come a second time either is fetched by loading the page again, and what was kept is there', async ({
   open,
   page,

@@ -1,10 +1,18 @@
 import { ANSWERS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
+import { later } from '../../../../ui/later.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
-import ClosestFit from './ClosestFit.tsx';
 import type { SlideProps } from './slide-props.ts';
 import { SlideWords } from './SlideParts.tsx';
+
+const ClosestFit = later(() => import('./ClosestFit.tsx'));
+
+/** What comes after a vote is fetched long before there is one. */
+export function fetchAnswers(): void {
+  RoomFlow.fetchAhead();
+  ClosestFit.fetchAhead();
+}
 
 /** One response, and the four answers; then how the room answered, and the closest fit. */
 export default function VoteSlide({ state }: SlideProps) {
