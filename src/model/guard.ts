@@ -56,7 +56,8 @@ export const orNull =
 /** Every item read, or nothing if one of them is off or there are more than `most`. */
 export function readList<T>(value: unknown, read: Reader<T>, most: number): T[] | undefined {
   if (!Array.isArray(value) || value.length > most) return;
-  const items = (value as unknown[]).map(read);
+  // Not `map`: it would skip a hole, and so would `every`.
+  const items = Array.from(value as unknown[], read);
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
@@ -65,7 +66,7 @@ export function readEntries<T>(
   value: unknown,
   read: Reader<T>,
   most: number,
-  isName: Guard<string> = isId,
+  isName: (name: string) => boolean = isId,
 ): Record<string, T> | undefined {
   if (!isObject(value)) return;
   const names = Object.keys(value);

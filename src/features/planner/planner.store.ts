@@ -57,8 +57,7 @@ export const pageForPlan = (page: string, plan: Plan, keeping: Keeping, more = '
 
 /** Lays the plan on the table that the address asks for, if there is one. */
 export async function openAskedPlan(): Promise<void> {
-  const asked = askedFor('own');
-  const plan = asked ? await record.find(asked) : undefined;
+  const plan = await record.find(askedFor('own'));
   if (plan) record.open(plan);
 }
 

@@ -64,11 +64,10 @@ function withMinutes(
 
 /** The steps with one of them before or after its neighbour. The first and the last frame the session: they stay. */
 function withMoved(plan: Plan, { id, by }: { id: string; by: -1 | 1 }): PlanStep[] | undefined {
-  const shown = plan.steps.filter(({ minutes }) => minutes > 0);
-  const between = (at: number) => at > 0 && at < shown.length - 1;
-  const at = shown.findIndex((part) => part.id === id);
-  const [moved, neighbour] = [shown[at], shown[at + by]];
-  if (!between(at) || !between(at + by) || !moved || !neighbour) return;
+  const between = plan.steps.filter(({ minutes }) => minutes > 0).slice(1, -1);
+  const at = between.findIndex((part) => part.id === id);
+  const [moved, neighbour] = [between[at], between[at + by]];
+  if (!moved || !neighbour) return;
   return plan.steps.map((part) => {
     if (part === moved) return neighbour;
     return part === neighbour ? moved : part;

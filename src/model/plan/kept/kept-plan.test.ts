@@ -23,6 +23,15 @@ test('a plan of each version opens, and nothing of it is lost', () => {
   expect(PLAN_MIGRATIONS).toHaveLength(PLAN_VERSION - 1);
   expect(opened(1, first)).toMatchObject({ ...first, own: 0, phase: 'mixed', film: 'voices' });
   expect(opened(2, second)).toMatchObject(second);
+  const stamps = Object.entries(opened(2, second).stamps.parts);
+  expect(
+    stamps.map(([name]) => name).filter((name) => /^(?:place|minutes|shows)/.test(name)),
+  ).toEqual(
+    ['minutes', 'place'].flatMap((group) => second.steps.map(({ id }) => `${group}.${id}`)),
+  );
+  expect(new Set(stamps.map(([, stamp]) => stamp.join()))).toEqual(
+    new Set([`${second.updatedAt},v2`]),
+  );
   expect(opened(3, third)).toEqual(third);
 });
 
@@ -30,38 +39,6 @@ test('a damaged plan of any version is refused, not thrown at', () => {
   for (const version of [1, 2, 3])
     for (const data of [undefined, null, [], 'x', 7, {}, { id: 'p-a', steps: 7 }])
       expect(readPlan(upToDate({ version, data }, PLAN_MIGRATIONS))).toBeUndefined();
-  for (const spoil of [
-    { id: '../x' },
-    { steps: [] },
-    { steps: [{ id: 'x', minutes: -1 }] },
-    { steps: [{ id: 'x', minutes: 91 }] },
-    { steps: [third.steps[0], third.steps[0]] },
-    { steps: [{ ...third.steps[0], film: 'opera' }] },
-    { version: 'ten' },
-    { starts: 'at noon' },
-    { staff: 1e9 },
-    { phones: 'yes' },
-    { colour: 1 },
-    { cards: { '<b>': 1 } },
-    { cards: { sort: 1024 } },
-    { name: 'x'.repeat(90) },
-    { own: 10 },
-    { own: 301 },
-    { roles: 5 },
-    { roles: { teaching: 1, support: -1, leading: 0 } },
-    { phase: 'nursery' },
-    { film: 'x' },
-    { pairs: 3 },
-    { words: { 'a/b/c': {} } },
-    { words: { welcome: { title: 'x'.repeat(61) } } },
-    { words: { welcome: { say: 7 } } },
-    { words: { welcome: { points: 'x' } } },
-    { slides: { a: { ...third.slides.q7m2x0k3va, layout: 'vote' } } },
-    { slides: { a: { ...third.slides.q7m2x0k3va, picture: 'https://x' } } },
-    { updatedAt: 8.64e15 },
-    { stamps: {} },
-  ])
-    expect(readPlan({ ...third, ...spoil }), JSON.stringify(spoil)).toBeUndefined();
 });
 
 test('a start that is no time and a name of spaces are mended', () => {
@@ -82,6 +59,8 @@ test('a plan of which no step can be shown says why', () => {
   expect(planRefusal(plan, [])).toBe(PLAN_WORDS.unknownSteps);
   const empty = { ...plan, steps: plan.steps.map((part) => ({ ...part, minutes: 0 })) };
   expect(planRefusal(empty, steps)).toBe(PLAN_WORDS.noStep);
+  const [welcome] = plan.steps.map((part) => ({ ...part, minutes: 1 }));
+  expect(planRefusal({ ...plan, steps: [welcome!] }, steps)).toBeUndefined();
 });
 
 test('two tabs on one plan keep both their lines', () => {

@@ -36,21 +36,17 @@ const fromSecond = (data: unknown): unknown => {
   const session = readSession({
     ...data,
     planId: '',
-    plan: plan.map((step) => (isObject(step) ? { ...step, slideIds: [] } : step)),
-    ideas: ideas.map((idea, place) =>
-      isObject(idea)
-        ? {
-            ...idea,
-            id: `old-${place + 1}`,
-            from: 'wider',
-            table: 0,
-            level: '',
-            missing: '',
-            joinedTo: '',
-            place,
-          }
-        : idea,
-    ),
+    plan: plan.map((step) => ({ ...(step as object), slideIds: [] })),
+    ideas: ideas.map((idea, place) => ({
+      ...(idea as object),
+      id: `old-${place + 1}`,
+      from: 'wider',
+      table: 0,
+      level: '',
+      missing: '',
+      joinedTo: '',
+      place,
+    })),
     ...nothingLeft(),
     stamps: noStamps(),
   });

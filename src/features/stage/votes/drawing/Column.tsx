@@ -74,10 +74,14 @@ function Word({ answer, x, y }: { answer: Answer; x: number; y: number }) {
   const [first = '', ...rest] = SHORT_ANSWERS[answer].split(/(?<=,) /);
   const second = rest.join(' ');
   return (
-    <text class="flow__word" x={x} y={second ? y - 13 : y}>
+    <text
+      class={second ? 'flow__word flow__word--two' : 'flow__word'}
+      x={x}
+      y={second ? y - 10 : y}
+    >
       {first}
       {second && (
-        <tspan x={x} dy="26">
+        <tspan x={x} dy="20">
           {second}
         </tspan>
       )}
