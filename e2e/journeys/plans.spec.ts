@@ -115,7 +115,7 @@ test('runs a plan of one’s own on the stage, with the card that the plan chose
   await expect(page.getByRole('button', { name: /One example/ })).toHaveCount(0);
   await page.getByRole('button', { name: /Every pair sorts a card/ }).click();
   await expect(
-    page.locator('.desk__preview').getByText(/asks how long it is until lunch/),
+    page.locator('.desk__preview').getByText(/asking how long till dinner/),
   ).toBeVisible();
 });
 
