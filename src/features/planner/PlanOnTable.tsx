@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Step } from '../../model/session/step.ts';
 import Basics from './basics/Basics.tsx';
+import ForTheWall from './for-the-wall/ForTheWall.tsx';
 import ForThoseWhoCome from './for-those-who-come/ForThoseWhoCome.tsx';
 import PlanBar from './PlanBar.tsx';
 import RoomSheet from './room/RoomSheet.tsx';
@@ -36,6 +37,7 @@ export default function PlanOnTable({ plan, steps, cards }: Props) {
     <div ref={table} class="planner" data-prints={prints?.part}>
       <PlanBar plan={plan} onPrint={() => setPrints({ part: 'plan' })} />
       <Basics plan={plan} steps={steps} />
+      <ForTheWall plan={plan} steps={steps} />
       <PlanSteps plan={plan} steps={steps} cards={cards} />
       <RoomSheet plan={plan} steps={steps} onPrint={() => setPrints({ part: 'room' })} />
       <ForThoseWhoCome plan={plan} steps={steps} />

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingForTheWall } from './for-the-wall.ts';
 import { VERSIONS, type Step, type Version } from '../session/step.ts';
 import { changePlan, leastOf, together, type PlanEvent } from './change-plan.ts';
 import { newPlan } from './plan.ts';
@@ -44,6 +45,7 @@ test('a new plan has the steps of its version in their order, and nothing chosen
       { id: 'close', minutes: 2 },
     ],
     cards: {},
+    wall: nothingForTheWall(),
     words: {},
     slides: {},
     stamps: { parts: {}, seen: {} },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { GONE, misread, NOT_COUNT, NOT_TEXT } from '../examples.ts';
-import third from './examples/version-3.json' with { type: 'json' };
+import whole from './examples/version-4.json' with { type: 'json' };
 import { ideaFrom, inOrder, readIdea } from './idea.ts';
 
 test('an idea is one line without what people type by accident; an empty one is none', () => {
@@ -28,7 +28,7 @@ test('the most backed stand first; those without a count come last, in the order
 });
 
 test('each field of an idea is looked at, at both sides of its bounds', () => {
-  const [idea] = third.ideas;
+  const [idea] = whole.ideas;
   expect([null, undefined, 7, [idea]].map(readIdea)).toEqual(Array(4).fill(undefined));
   const id = ['a', 'a'.repeat(61)];
   const notId = [...NOT_TEXT, 'A', '../x', 'a'.repeat(62)];

@@ -1,10 +1,19 @@
 /** A step of the session: what it is for, how long it takes in each version, what to do, say and show. See step.schema.ts for what an author writes. */
+import type { WallPart } from '../plan/for-the-wall.ts';
 import { STEP_WORDS } from './step.words.ts';
 
-export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
+export const VERSIONS = [
+  'two',
+  'two-and-a-half',
+  'three',
+  'four',
+  'taster',
+  'shift',
+  'presentation',
+] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** Whole minutes that a version takes, from the welcome to the close. */
+/** Whole minutes that a version takes, from its first step to its last. */
 export const MINUTES_OF: Record<Version, number> = {
   two: 120,
   'two-and-a-half': 150,
@@ -12,6 +21,7 @@ export const MINUTES_OF: Record<Version, number> = {
   four: 240,
   taster: 60,
   shift: 20,
+  presentation: 30,
 };
 export const VERSION_NAMES: Record<Version, string> = STEP_WORDS.versions;
 
@@ -31,6 +41,8 @@ export const ACTIVITIES = [
   'slip',
   'break',
 ] as const;
+/** What a step asks of a card: a response that helps one child, to begin from. */
+export const NEEDS = ['one-child'] as const;
 export const LAYOUTS = [
   'title',
   'points',
@@ -49,12 +61,21 @@ export interface Said {
   say: string;
   word: string;
 }
+/** A point that a plan's own words fill: shown only where somebody wrote them. */
+export interface WallPoint {
+  part: WallPart;
+  /** Where they stand in it: '…'. */
+  words: string;
+  /** Which point of ours it takes the place of, from 1; without one it comes after them. */
+  instead?: number | undefined;
+}
 export interface Slide {
   /** Unique in its step and kept for ever: plans keep own words under it, and a session finds its place by it. */
   id: string;
   layout: (typeof LAYOUTS)[number];
   title: string;
   points: string[];
+  fromPlan?: WallPoint[] | undefined;
   /** The id of a picture in `pictures/scenes`. */
   picture?: string | undefined;
   /** Which response of the card's worked example a slide of the layout `worked` shows. */
@@ -75,6 +96,8 @@ export interface Step {
   least: number;
   /** The number of the card that this step shows, if it shows one. */
   card?: number | undefined;
+  /** What it asks of the cards; where it is shown it says which of them have it. */
+  needs?: (typeof NEEDS)[number] | undefined;
   group: (typeof GROUPS)[number];
   space: string;
   kit: string[];
@@ -151,7 +174,7 @@ export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string
   ];
 }
 
-/** Names that are unique, examples where they belong, pictures that exist. */
+/** Names that are unique, examples where they belong, points of a plan that have a place, pictures that exist. */
 function brokenSlides(step: Step, pictures: ReadonlySet<string>): string[] {
   return [
     ...step.slides
@@ -165,6 +188,16 @@ function brokenSlides(step: Step, pictures: ReadonlySet<string>): string[] {
       .map(
         ({ id }) =>
           `${file(step)}: slide "${id}" must have both layout: worked and example: clear or doubtful, or neither.`,
+      ),
+    ...step.slides
+      .filter(({ points, fromPlan = [] }) =>
+        fromPlan.some(
+          ({ words, instead = 0 }) => words.split('…').length !== 2 || instead > points.length,
+        ),
+      )
+      .map(
+        ({ id }) =>
+          `${file(step)}: slide "${id}" takes points from the plan. Write "…" once in the words of each, and the number of a point that there is after instead:.`,
       ),
     ...step.slides
       .filter(({ picture }) => picture && !pictures.has(picture))

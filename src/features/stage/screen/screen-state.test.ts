@@ -28,7 +28,7 @@ const made = (id: string, slides: Slide[]): Step => ({
   purpose: `${CANARY}-purpose`,
   stays: 'must',
   least: 1,
-  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0 },
+  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0, presentation: 0 },
   group: 'everyone',
   space: `${CANARY}-space`,
   kit: [`${CANARY}-kit`],
@@ -63,6 +63,7 @@ const card = {
     ...response,
     plain: `${CANARY}-plain`,
     why: `${CANARY}-why ${response.id}`,
+    shortWhy: `${CANARY}-short ${response.id}`,
     otherReading: { level: 'changing' as const, why: `${CANARY}-other` },
   })),
 };
@@ -95,6 +96,12 @@ const session = (at: number, change: Partial<Session> = {}): Session => ({
   spent: { voting: 60_000 },
   present: 4711,
   tables: 47,
+  wall: {
+    sentence: `${CANARY}-sentence`,
+    tell: `${CANARY}-tell`,
+    staff: `${CANARY}-staff`,
+    food: `${CANARY}-food`,
+  },
   at: { step: 0, slide: at },
   ideas: [idea(`${CANARY}-idea`, 4712)],
   rounds: {
@@ -149,6 +156,16 @@ test('what is sent on every slide, and nothing beside it', () => {
   });
 });
 
+test('what a plan wrote for the wall is sent on the slide that waits for it', () => {
+  const slides = VOTING.slides.map((shown, at) =>
+    at === BREAK ? { ...shown, fromPlan: [{ part: 'food' as const, words: 'Food: …' }] } : shown,
+  );
+  const waiting = { ...VOTING, slides };
+  const points = (at: number) => forScreen(session(at), waiting, card, LOOK).points;
+  expect(points(BREAK)).toEqual(['Tea point', `Food: ${CANARY}-food`]);
+  expect(points(POINTS)).toEqual(['Talk point']);
+});
+
 test('the end of a step is sent for questions and breaks only, and only once it was entered', () => {
   expect(SLIDES.map((at) => sent(at).until !== null)).toEqual([
     true,
@@ -200,7 +217,7 @@ test('the reading is sent once it is revealed, on a vote slide, of the response 
   expect(shown[FIRST]).toEqual({
     fit: 'beating',
     levels: ['beating'],
-    why: `${CANARY}-why b`,
+    why: `${CANARY}-short b`,
     other: { level: 'changing', why: `${CANARY}-other` },
     tomorrow: `${CANARY}-tomorrow`,
   });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import third from '../examples/version-3.json' with { type: 'json' };
+import whole from '../examples/version-4.json' with { type: 'json' };
 import type { Plan } from '../plan.ts';
 import { joinPlans, PLAN_PARTS, planConflicts, stampPlan } from './plan-parts.ts';
 import { readPlan } from './read-plan.ts';
 
-const full = readPlan(third)!;
+const full = readPlan(whole)!;
 const bare: Plan = {
   ...full,
   name: '',
@@ -32,7 +32,7 @@ test('a plan is put together again from its parts, whatever the copy held that t
 test('a step without minutes is left out, and one without a place stands where the list has it', () => {
   const { 'minutes.sort': without, ...parts } = PLAN_PARTS.list(full);
   expect(without).toBe(12);
-  expect(PLAN_PARTS.write(full, parts).steps[2]).toEqual({ ...third.steps[2], minutes: 0 });
+  expect(PLAN_PARTS.write(full, parts).steps[2]).toEqual({ ...whole.steps[2], minutes: 0 });
   const steps = full.steps.map((step, at) => ({ ...step, place: at === 1 ? undefined : at + 7 }));
   const places = Object.entries(PLAN_PARTS.list({ ...full, steps })).flatMap(([name, value]) =>
     name.startsWith('place.') ? [value] : [],
@@ -43,14 +43,14 @@ test('a step without minutes is left out, and one without a place stands where t
 test('moving one step stamps the whole order; a minute more stamps that alone', () => {
   const order = [full.steps[0]!, full.steps[2]!, full.steps[1]!, full.steps[3]!];
   const moved = stampPlan(full, { ...full, steps: order }, 'me');
-  const places = full.steps.map(({ id }): [string, unknown] => [`place.${id}`, [5, 'me']]);
+  const places = full.steps.map(({ id }): [string, unknown] => [`place.${id}`, [6, 'me']]);
   expect(moved.stamps.parts).toEqual({ ...full.stamps.parts, ...Object.fromEntries(places) });
   const both = stampPlan(full, { ...full, name: 'Monday', steps: order }, 'me');
-  expect(both.stamps.parts).toEqual({ ...moved.stamps.parts, name: [5, 'me'] });
+  expect(both.stamps.parts).toEqual({ ...moved.stamps.parts, name: [6, 'me'] });
   const longer = full.steps.map((step) => (step.id === 'sort' ? { ...step, minutes: 20 } : step));
   expect(stampPlan(full, { ...full, steps: longer }, 'me').stamps.parts).toEqual({
     ...full.stamps.parts,
-    'minutes.sort': [5, 'me'],
+    'minutes.sort': [6, 'me'],
   });
 });
 

@@ -12,10 +12,10 @@ import {
   NOT_RECORD,
   NOT_TEXT,
 } from '../../examples.ts';
-import third from '../examples/version-3.json' with { type: 'json' };
+import whole from '../examples/version-4.json' with { type: 'json' };
 import { readPlan } from './read-plan.ts';
 
-const slide = third.slides.q7m2x0k3va;
+const slide = whole.slides.q7m2x0k3va;
 const ids = ['a', 'a'.repeat(61)];
 const notIds = [...NOT_TEXT, 'A', '../x', 'a'.repeat(62)];
 const flag = { good: [true, false], bad: NOT_FLAG };
@@ -31,10 +31,10 @@ const ifGiven = ({ good, bad }: { good: unknown[]; bad: unknown[] }) => ({
 });
 
 test('each field that a facilitator chooses once is looked at, at both sides of its bounds', () => {
-  expect([null, undefined, 7, [third]].map(readPlan)).toEqual(Array(4).fill(undefined));
+  expect([null, undefined, 7, [whole]].map(readPlan)).toEqual(Array(4).fill(undefined));
   const staff = { good: [0, 1000], bad: [...NOT_COUNT, 2001] };
   expect(
-    misread(readPlan, third, {
+    misread(readPlan, whole, {
       id: { good: ids, bad: [...notIds, ''] },
       name: text(80),
       version: { good: ['shift', 'three'], bad: [...NOT_TEXT, '', 'ten'] },
@@ -54,7 +54,7 @@ test('each field that a facilitator chooses once is looked at, at both sides of 
   expect(
     misread(
       readPlan,
-      { ...third, staff: 2000 },
+      { ...whole, staff: 2000 },
       { 'roles.teaching': staff, 'roles.support': staff, 'roles.leading': staff },
     ),
   ).toEqual([]);
@@ -63,7 +63,7 @@ test('each field that a facilitator chooses once is looked at, at both sides of 
 test('each field of the steps and of what they show is looked at', () => {
   const steps = (length: number) => many(length, (at) => ({ id: `s${at}`, minutes: 90 }));
   expect(
-    misread(readPlan, third, {
+    misread(readPlan, whole, {
       steps: {
         good: [steps(1), steps(60)],
         bad: [...NOT_LIST, [], steps(61), [...steps(2), ...steps(1)]],
@@ -89,7 +89,7 @@ test('each field of a school’s own words is looked at', () => {
   const named = (length: number) => Object.fromEntries(many(length, (at) => [`a/s${at}`, {}]));
   const at = 'words.welcome/four-promises';
   expect(
-    misread(readPlan, third, {
+    misread(readPlan, whole, {
       words: {
         good: [{}, named(400), { a: {} }, { 'a/b': { title: '' } }],
         bad: [
@@ -115,7 +115,7 @@ test('each field of a school’s own slide is looked at', () => {
   const at = 'slides.q7m2x0k3va';
   const id = { good: ids, bad: [...notIds, ''] };
   expect(
-    misread(readPlan, third, {
+    misread(readPlan, whole, {
       slides: {
         good: [{}, entriesOf(200, () => slide)],
         bad: [...NOT_RECORD, entriesOf(201, () => slide), { 'a/b': slide }],
@@ -147,14 +147,14 @@ test('each field of a school’s own slide is looked at', () => {
 });
 
 test('nothing foreign is kept, at any depth', () => {
-  const odd = structuredClone(third) as Record<string, unknown> & typeof third;
+  const odd = structuredClone(whole) as Record<string, unknown> & typeof whole;
   for (const part of [odd, odd.roles, odd.steps[0], odd.words.welcome, odd.slides.q7m2x0k3va])
     Object.assign(part ?? {}, { script: '<script>' });
-  expect(readPlan(odd)).toEqual(third);
+  expect(readPlan(odd)).toEqual(whole);
 });
 
 test('a plan in which more people have a group than come gets as many people, and paper where there are no phones', () => {
   const roles = { teaching: 60, support: 5, leading: 1 };
-  expect(readPlan({ ...third, roles })?.staff).toBe(66);
-  expect(readPlan({ ...third, phones: false })?.pairs).toBe('paper');
+  expect(readPlan({ ...whole, roles })?.staff).toBe(66);
+  expect(readPlan({ ...whole, phones: false })?.pairs).toBe('paper');
 });

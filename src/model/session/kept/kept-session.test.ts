@@ -3,6 +3,8 @@ import { upToDate } from '../../../platform/storage/migrations.ts';
 import first from '../examples/version-1.json' with { type: 'json' };
 import second from '../examples/version-2.json' with { type: 'json' };
 import third from '../examples/version-3.json' with { type: 'json' };
+import fourth from '../examples/version-4.json' with { type: 'json' };
+import { nothingForTheWall } from '../../plan/for-the-wall.ts';
 import { ideaFrom } from '../idea.ts';
 import { newRound } from '../round.ts';
 import { SESSION_VERSION, type Session } from '../session.ts';
@@ -30,7 +32,15 @@ test('a session of each version opens, and nothing of it is lost', () => {
   const { response, ...firstRest } = first;
   expect(response).toEqual({ 'round-one': 'b' });
   const stamps = expect.any(Object) as unknown;
-  const none = { planId: '', endsAt: null, picks: {}, choices: {}, promises: {}, stamps };
+  const none = {
+    planId: '',
+    endsAt: null,
+    picks: {},
+    choices: {},
+    promises: {},
+    wall: nothingForTheWall(),
+    stamps,
+  };
   const noIds = <T>(steps: T[]) => steps.map((part) => ({ ...part, slideIds: [] }));
   expect(opened(1, first)).toEqual({
     ...firstRest,
@@ -61,11 +71,12 @@ test('a session of each version opens, and nothing of it is lost', () => {
   expect(new Set(Object.values(opened(2, second).stamps.parts).map(String))).toEqual(
     new Set([`${second.updatedAt},v2`]),
   );
-  expect(opened(3, third)).toEqual(third);
+  expect(opened(3, third)).toEqual({ ...third, wall: nothingForTheWall() });
+  expect(opened(4, fourth)).toEqual(fourth);
 });
 
 test('a damaged session of any version is refused, not thrown at', () => {
-  for (const version of [1, 2, 3])
+  for (const version of [1, 2, 3, 4])
     for (const data of [undefined, null, [], 'x', 7, {}, { id: 's-a', plan: 'x', ideas: 7 }])
       expect(readSession(upToDate({ version, data }, SESSION_MIGRATIONS))).toBeUndefined();
 });
@@ -73,17 +84,17 @@ test('a damaged session of any version is refused, not thrown at', () => {
 test('a session of version 3 without the end that its plan named reads as having none', () => {
   const { endsAt, ...without } = third;
   expect(endsAt).toBeGreaterThan(0);
-  expect(readSession(without)?.endsAt).toBeNull();
+  expect(opened(3, without).endsAt).toBeNull();
 });
 
 test('a step that gained or lost slides keeps the place, by the id of the slide or the nearest', () => {
-  const at = (slide: number, session = opened(3, third)) =>
+  const at = (slide: number, session = opened(4, fourth)) =>
     fitToSteps({ ...session, at: { step: 1, slide } }, STEPS)?.at;
   expect(at(2)).toEqual({ step: 1, slide: 2 });
   expect(at(3)).toEqual({ step: 1, slide: 2 });
   expect(at(0)).toEqual({ step: 1, slide: 0 });
   const longer = [step('round-one', ['first', ...STEPS[1]!.slides.map(({ id }) => id)])];
-  expect(fitToSteps({ ...opened(3, third), at: { step: 1, slide: 0 } }, longer)?.at).toEqual({
+  expect(fitToSteps({ ...opened(4, fourth), at: { step: 1, slide: 0 } }, longer)?.at).toEqual({
     step: 0,
     slide: 1,
   });
@@ -100,8 +111,8 @@ test('a step that gained or lost slides keeps the place, by the id of the slide 
 
 test('a step that this copy does not know is left out, and a session of which it knows none is not opened', () => {
   const known = [STEPS[0]!, STEPS[2]!];
-  expect(fitToSteps(opened(3, third), known)).toMatchObject({ at: { step: 1, slide: 0 } });
-  expect(fitToSteps({ ...opened(3, third), at: { step: 2, slide: 1 } }, known)?.at).toEqual({
+  expect(fitToSteps(opened(4, fourth), known)).toMatchObject({ at: { step: 1, slide: 0 } });
+  expect(fitToSteps({ ...opened(4, fourth), at: { step: 2, slide: 1 } }, known)?.at).toEqual({
     step: 1,
     slide: 1,
   });
@@ -130,7 +141,7 @@ test('a step that this copy does not know is left out, and a session of which it
 });
 
 test('two desks keep both their work: counts of one, and where the other went', () => {
-  const start = opened(3, third);
+  const start = opened(4, fourth);
   const counted = stampSession(
     start,
     { ...start, rounds: { ...start.rounds, 'round-two': newRound() }, updatedAt: 1 },
@@ -144,7 +155,7 @@ test('two desks keep both their work: counts of one, and where the other went', 
 });
 
 test('an old hand-over file changes nothing, whatever its clock says', () => {
-  const old = { ...opened(3, third), updatedAt: 7_000_000_000_000 };
+  const old = { ...opened(4, fourth), updatedAt: 7_000_000_000_000 };
   const now = stampSession(old, { ...old, present: 63, updatedAt: 1 }, 'left');
   expect(joinSessions(now, old).present).toBe(63);
   expect(joinSessions(old, now).present).toBe(63);
@@ -158,7 +169,7 @@ test('two old copies without stamps: the later one stays', () => {
 });
 
 test('ideas of two desks stand side by side, each in its place, and one that was removed stays away', () => {
-  const start = opened(3, third);
+  const start = opened(4, fourth);
   const add = (words: string, writer: string) =>
     stampSession(
       start,

@@ -12,12 +12,12 @@ import {
   NOT_RECORD,
   NOT_TEXT,
 } from '../../examples.ts';
-import third from '../examples/version-3.json' with { type: 'json' };
+import whole from '../examples/version-4.json' with { type: 'json' };
 import { newRound } from '../round.ts';
 import { readSession } from './read-session.ts';
 
-const [step] = third.plan;
-const [idea] = third.ideas;
+const [step] = whole.plan;
+const [idea] = whole.ideas;
 const instant = { good: [0, LATEST], bad: NOT_INSTANT };
 const instantOrNone = { good: [null, 0, LATEST], bad: NOT_INSTANT.filter((bad) => bad !== null) };
 const flag = { good: [true, false], bad: NOT_FLAG };
@@ -29,10 +29,10 @@ const id = {
 const idOrNone = { good: ['', ...id.good], bad: id.bad.filter((bad) => bad !== '') };
 
 test('each field that a session begins with is looked at, at both sides of its bounds', () => {
-  expect([null, undefined, 7, [third]].map(readSession)).toEqual(Array(4).fill(undefined));
+  expect([null, undefined, 7, [whole]].map(readSession)).toEqual(Array(4).fill(undefined));
   const ids = (length: number) => many(length, (at) => `slide-${at}`);
   expect(
-    misread(readSession, third, {
+    misread(readSession, whole, {
       id,
       planId: idOrNone,
       version: { good: ['shift', 'taster', 'four'], bad: [...NOT_TEXT, '', 'nine'] },
@@ -61,7 +61,7 @@ test('each field that a session begins with is looked at, at both sides of its b
 
 test('each field of the clock is looked at', () => {
   expect(
-    misread(readSession, third, {
+    misread(readSession, whole, {
       startedAt: instantOrNone,
       endsAt: { ...instantOrNone, bad: instantOrNone.bad.filter((bad) => bad !== GONE) },
       enteredAt: instantOrNone,
@@ -77,7 +77,7 @@ test('each field of the clock is looked at', () => {
 
 test('each field of what the room is shown and has said is looked at', () => {
   expect(
-    misread(readSession, third, {
+    misread(readSession, whole, {
       blank: { good: ['none', 'black', 'white'], bad: [...NOT_TEXT, '', 'pink'] },
       text: { good: [0, 1, 2], bad: [...NOT_COUNT, 3] },
       ideasShown: flag,
@@ -114,11 +114,11 @@ test('each field of what a room left behind is looked at', () => {
   });
   const item = { good: [], bad: [null, 7, [], 'x'] };
   const named = { good: [], bad: [...NOT_TEXT, '', 'other', 'A'] };
-  const { p1 } = third.picks;
-  const { c1 } = third.choices;
-  const { r1 } = third.promises;
+  const { p1 } = whole.picks;
+  const { c1 } = whole.choices;
+  const { r1 } = whole.promises;
   expect(
-    misread(readSession, third, {
+    misread(readSession, whole, {
       picks: group(p1),
       'picks.p1': item,
       'picks.p1.id': named,
@@ -151,14 +151,14 @@ test('each field of what a room left behind is looked at', () => {
 });
 
 test('nothing foreign is kept, at any depth', () => {
-  const odd = structuredClone(third) as Record<string, unknown> & typeof third;
+  const odd = structuredClone(whole) as Record<string, unknown> & typeof whole;
   for (const part of [odd, odd.at, odd.plan[0], odd.ideas[0], odd.picks.p1, odd.promises.r1])
     Object.assign(part ?? {}, { script: '<script>' });
-  expect(readSession(odd)).toEqual(third);
+  expect(readSession(odd)).toEqual(whole);
 });
 
 test('a place is read where it is, or becomes the nearest that the plan has; one beyond any plan is refused', () => {
-  const at = (value: unknown) => readSession({ ...third, at: value })?.at;
+  const at = (value: unknown) => readSession({ ...whole, at: value })?.at;
   expect([
     at({ step: 0, slide: 0 }),
     at({ step: 1, slide: 3 }),

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import third from '../examples/version-3.json' with { type: 'json' };
+import whole from '../examples/version-4.json' with { type: 'json' };
 import { readSession } from './read-session.ts';
 import { joinSessions, SESSION_PARTS, stampSession } from './session-parts.ts';
 
-const full = { ...readSession(third)!, text: 2 as const, rehearsal: true, revealed: true };
+const full = { ...readSession(whole)!, text: 2 as const, rehearsal: true, revealed: true };
 const bare = {
   ...full,
   planId: '',

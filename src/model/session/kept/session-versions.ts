@@ -1,5 +1,6 @@
 /** How a kept session of an older version becomes one of today. A step is never edited after release. */
 import { isObject } from '../../guard.ts';
+import { nothingForTheWall } from '../../plan/for-the-wall.ts';
 import { noStamps, stampedWhole } from '../../stamps.ts';
 import { nothingLeft } from '../left/left-behind.ts';
 import { newRound } from '../round.ts';
@@ -48,9 +49,21 @@ const fromSecond = (data: unknown): unknown => {
       place,
     })),
     ...nothingLeft(),
+    // Today's reader asks for what came after version 3 as well.
+    wall: nothingForTheWall(),
     stamps: noStamps(),
   });
   return session && stampedWhole(SESSION_PARTS, session, [session.updatedAt, 'v2']);
 };
 
-export const SESSION_MIGRATIONS: readonly ((data: unknown) => unknown)[] = [fromFirst, fromSecond];
+/** Version 3 showed nothing of a plan's own. */
+const fromThird = (data: unknown): unknown => ({
+  wall: nothingForTheWall(),
+  ...(data as object),
+});
+
+export const SESSION_MIGRATIONS: readonly ((data: unknown) => unknown)[] = [
+  fromFirst,
+  fromSecond,
+  fromThird,
+];

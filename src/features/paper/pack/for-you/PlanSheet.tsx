@@ -1,4 +1,7 @@
+import { oneChildLine } from '../../../../model/card/one-child.ts';
 import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
+import { readyForTheWall, type ForTheWall } from '../../../../model/plan/for-the-wall.ts';
+import { cardsOf } from '../../../../model/plan/pack.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -14,7 +17,8 @@ function lengthOf(plan: Plan): string {
 }
 
 /** The whole plan with what to say in each step. */
-export default function PlanSheet({ page, contents: { plan, steps } }: SheetProps) {
+export default function PlanSheet({ page, contents: { plan, steps, cards } }: SheetProps) {
+  const oneChild = oneChildLine(cards, cardsOf(plan, steps));
   return (
     <div class="sheet pack__page">
       <SheetHead page={page} title={plan.name || FOR_YOU_WORDS.plan} note={lengthOf(plan)} />
@@ -29,21 +33,42 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
         </thead>
         <tbody>
           {dayOf(plan, steps).map((part) => (
-            <Row key={part.step.id} plan={plan} part={part} />
+            <Row key={part.step.id} plan={plan} part={part} oneChild={oneChild} />
           ))}
         </tbody>
       </table>
-      <p>
-        {FOR_YOU_WORDS.keepIt}
-        <span class="write" />
-        {FOR_YOU_WORDS.support}
-        <span class="write" />
-      </p>
+      <WhoAndWhat wall={readyForTheWall(plan.wall)} />
     </div>
   );
 }
 
-function Row({ plan, part }: { plan: Plan; part: DayPart }) {
+/** What the plan wrote for the wall; lines to write on for the two that a session cannot do without. */
+function WhoAndWhat({ wall: { sentence, tell, staff, food } }: { wall: ForTheWall }) {
+  const line = <span class="write" />;
+  return (
+    <>
+      <p>
+        {FOR_YOU_WORDS.keepIt}
+        {tell || line}
+        {tell && <br />}
+        {FOR_YOU_WORDS.support}
+        {staff || line}
+      </p>
+      {food && <p>{FOR_YOU_WORDS.food(food)}</p>}
+      {sentence && <p>{FOR_YOU_WORDS.sentence(sentence)}</p>}
+    </>
+  );
+}
+
+function Row({
+  plan,
+  part,
+  oneChild,
+}: {
+  plan: Plan;
+  part: DayPart;
+  oneChild: string | undefined;
+}) {
   const { step, minutes } = part;
   const card = cardIn(plan, step);
   return (
@@ -55,7 +80,10 @@ function Row({ plan, part }: { plan: Plan; part: DayPart }) {
         {step.stays === 'must' && ' ●'}
       </th>
       <td>{minutes}</td>
-      <td>{step.say.say}</td>
+      <td>
+        {step.say.say}
+        {step.needs && oneChild && ` ${oneChild}`}
+      </td>
     </tr>
   );
 }
