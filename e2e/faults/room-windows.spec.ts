@@ -63,6 +63,33 @@ test('two windows of the room show the same; closed and opened late it shows whe
   await expect(slide(late)).toHaveText('Why here?', { timeout: 2000 });
 });
 
+test('a screen that is closed is opened again by the first press, however soon, also when it had been loaded anew', async ({
+  open,
+  page,
+}) => {
+  await open('/stage/');
+  await atDesk(page);
+  for (const anew of [false, true]) {
+    const screen = await openScreen(page);
+    await expect(page.getByText('The room sees “Changing the odds”.')).toBeVisible();
+    if (anew) {
+      await screen.reload();
+      await expect(slide(screen)).toHaveText('Changing the odds');
+    }
+    // As a person closes it: the page says goodbye, and still ticks on its way out.
+    const closed = screen.waitForEvent('close');
+    await screen.close({ runBeforeUnload: true });
+    await closed;
+    const [next] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('.desk__screens .button--quiet').click(),
+    ]);
+    await expect(slide(next)).toHaveText('Changing the odds');
+    await next.close();
+    await expect(page.getByText(/^The room’s screen was closed/)).toBeVisible();
+  }
+});
+
 test('the desk is gone, the room keeps its picture; a new desk takes the same window over', async ({
   open,
   page,

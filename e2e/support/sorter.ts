@@ -20,16 +20,21 @@ export async function sortOneCard(
   await expect(page.getByText('response 1 of 5')).toBeVisible();
 }
 
-/** Past every response that is left, placed or not, to the reveal. */
-export async function toTheReveal(page: Page): Promise<void> {
+/** Past every response that is left, placed or not. */
+export async function pastTheResponses(page: Page): Promise<void> {
   const onward = page.getByRole('button', { name: /next response|See how they fit/i });
-  const reveal = page.getByRole('heading', { name: 'How they fit, and what you two said' });
   const response = page.getByText(/ · response \d+ of 5/);
   for (;;) {
     const before = (await response.textContent()) ?? '';
     await onward.click();
-    if (/5 of 5/.test(before)) break;
+    if (/5 of 5/.test(before)) return;
     await expect(response).not.toHaveText(before);
   }
-  await expect(reveal).toBeVisible();
+}
+
+export async function toTheReveal(page: Page): Promise<void> {
+  await pastTheResponses(page);
+  await expect(
+    page.getByRole('heading', { name: 'How they fit, and what you two said' }),
+  ).toBeVisible();
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { filesBelow, textOf } from './files.ts';
 import { isElement, parse, serialise, type Markup } from './html.ts';
@@ -47,20 +47,10 @@ export async function indexForSearch(dist: string): Promise<string> {
     if (faults.length > 0)
       throw new Error(`${path}: the search cannot read it: ${faults.join(' ')}`);
   }
-  // Its own writeFiles answers before the bytes are on the disk, and close() then cuts them off: a busy machine
-  // was left with empty files (Pagefind issue 1271, in 1.5.2). So we take the files over and write them ourselves.
-  const { files, errors: faults } = await index.getFiles();
-  if (faults.length > 0 || files.length === 0)
-    throw new Error(`The search index could not be read: ${faults.join(' ')}`);
-  await Promise.all(
-    files
-      .filter(({ path }) => !UNUSED.has(path))
-      .map(async ({ path, content }) => {
-        const file = join(dist, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }),
-  );
+  const { errors: faults } = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  if (faults.length > 0)
+    throw new Error(`The search index could not be written: ${faults.join(' ')}`);
+  await Promise.all([...UNUSED].map((path) => rm(join(dist, 'pagefind', path))));
   await pagefind.close();
   return `${pages.length} pages`;
 }

@@ -22,14 +22,6 @@ export const PAGE_WORDS = {
   free: 'Free for every school. Nothing you type leaves this device.',
   independent:
     'Independent: not made or endorsed by Boingboing, YoungMinds or HeadStart, whose ideas it builds on.',
-  colours: 'Colours',
-  themes: {
-    device: 'Like my device',
-    light: 'Light',
-    dark: 'Dark',
-    bright: 'Bright room',
-    room: 'Dark room',
-  },
   version: (version: string) => `Version ${version}. Words and pictures`,
   licence: 'CC BY 4.0',
   codeLicence: ', code MIT.',

@@ -1,8 +1,8 @@
 /** The few things that every page does, as one listener for the whole document: colours, and keys. */
-import { chooseTheme, onTheme, readTheme, type Theme } from './theme.ts';
+import { chooseTheme, onTheme, themeNow, type Theme } from './theme.ts';
 
 function showTheme(): void {
-  const theme = readTheme();
+  const theme = themeNow();
   for (const picker of document.querySelectorAll<HTMLElement>('[data-theme-picker]'))
     picker.hidden = false;
   for (const button of document.querySelectorAll<HTMLElement>('[data-theme-choice]'))

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LATER_WORDS } from './later.words.ts';
 
@@ -9,8 +9,8 @@ export type Later<Props> = ComponentType<Props> & {
 };
 
 /**
- * Shows a quiet word until the part is there, and one sentence when it cannot be fetched. `takesFocus`: the part comes in place of
- * what was pressed, so the focus waits for it here.
+ * Shows a quiet word until the part is there, and one sentence with one press when it cannot be fetched. `takesFocus`: the part
+ * comes in place of what was pressed, so the focus waits for it here.
  */
 export function later<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -22,40 +22,60 @@ export function later<Props extends object>(
   };
   function PartOrWords(props: Props) {
     const [isThere, setThere] = useState(Part !== undefined);
-    const [failed, setFailed] = useState(false);
+    const [tries, setTries] = useState(1);
+    const [failures, setFailures] = useState(0);
     useEffect(() => {
       if (isThere) return;
       let isShown = true;
       fetchIt().then(
         () => isShown && setThere(true),
-        () => isShown && setFailed(true),
+        () => isShown && setFailures(tries),
       );
       return () => {
         isShown = false;
       };
-    }, [isThere]);
+    }, [isThere, tries]);
     if (Part) return <Part {...props} />;
-    return <Waiting failed={failed} takesFocus={takesFocus} />;
+    // Whoever pressed to try again waits here too.
+    const hasFocus = takesFocus || tries > 1;
+    if (failures < tries) return <Coming takesFocus={hasFocus} />;
+    return (
+      <Failed takesFocus={hasFocus} again={tries === 1 ? () => setTries(tries + 1) : undefined} />
+    );
   }
   return Object.assign(PartOrWords, {
     fetchAhead: () => void fetchIt().catch(() => undefined),
   });
 }
 
-function Waiting({ failed, takesFocus }: { failed: boolean; takesFocus: boolean }) {
-  const words = useRef<HTMLParagraphElement>(null);
+function useFocus<Box extends HTMLElement>(takesFocus: boolean): RefObject<Box> {
+  const box = useRef<Box>(null);
   useLayoutEffect(() => {
-    if (takesFocus) words.current?.focus({ preventScroll: true });
-  }, [failed, takesFocus]);
-  if (failed)
-    return (
-      <p key="failed" ref={words} class="first" role="alert" tabIndex={-1}>
-        <strong>{LATER_WORDS.failed}</strong> {LATER_WORDS.again}
-      </p>
-    );
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return box;
+}
+
+function Coming({ takesFocus }: { takesFocus: boolean }) {
   return (
-    <p key="coming" ref={words} class="quiet" tabIndex={-1}>
+    <p ref={useFocus(takesFocus)} class="quiet" tabIndex={-1}>
       {LATER_WORDS.coming}
     </p>
+  );
+}
+
+/** `again` tries once more. Without it that was tried: a browser may remember what came cut, and only a page that is loaded anew asks for it again. */
+function Failed({ takesFocus, again }: { takesFocus: boolean; again: (() => void) | undefined }) {
+  return (
+    <div ref={useFocus(takesFocus)} class="first" role="alert" tabIndex={-1}>
+      <p>
+        <strong>{LATER_WORDS.failed}</strong> {again ? LATER_WORDS.perhaps : LATER_WORDS.safe}
+      </p>
+      <p>
+        <button type="button" class="button" onClick={again ?? (() => location.reload())}>
+          {again ? LATER_WORDS.again : LATER_WORDS.load}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,8 @@
 export const LATER_WORDS = {
   coming: 'A moment …',
   failed: 'This part could not be fetched.',
-  again: 'Load the page again to go on: what you kept is safe on this device.',
+  perhaps: 'Look at the connection, then try again.',
+  again: 'Try again',
+  safe: 'What you kept is safe on this device: load the page again to go on.',
+  load: 'Load the page again',
 } as const;

@@ -3,17 +3,20 @@ import { pageAddress } from '../../platform/data.ts';
 import { placeOf, type KeptItem } from './kept.ts';
 import { removeItem, restoreItem, saveItem } from './kept.store.ts';
 import { KEPT_WORDS } from './kept.words.ts';
+import { isDayInTitle } from './known-kinds.ts';
 
 interface Props {
   item: KeptItem;
   /** Nothing when this copy cannot read it: it can still be saved and deleted. */
   title: string | undefined;
+  /** What tells it from others of the same name. */
+  more: string;
   /** Says what came of an act, and takes the focus there. */
   tell: (words: string) => void;
 }
 
 /** One record: what it is, when it was written, how large it is, and what can be done with it. */
-export default function KeptRow({ item, title, tell }: Props) {
+export default function KeptRow({ item, title, more, tell }: Props) {
   const [asks, setAsks] = useState(false);
   const removing = useRef<HTMLButtonElement>(null);
   const words = title ?? KEPT_WORDS.unreadable;
@@ -29,7 +32,7 @@ export default function KeptRow({ item, title, tell }: Props) {
   return (
     <li class="kept__row">
       <p class="kept__title">{words}</p>
-      <p class="kept__written">{KEPT_WORDS.written(item.savedAt, item.bytes)}</p>
+      <p class="kept__written">{lineOf(item, more)}</p>
       {asks ? (
         <Sure title={words} onYes={() => void remove()} onNo={keepIt} />
       ) : (
@@ -37,7 +40,7 @@ export default function KeptRow({ item, title, tell }: Props) {
           <Acts item={item} title={title} tell={tell} />
           <button
             type="button"
-            class="button button--quiet"
+            class="kept__tool kept__tool--last"
             ref={removing}
             onClick={() => setAsks(true)}
           >
@@ -50,10 +53,18 @@ export default function KeptRow({ item, title, tell }: Props) {
   );
 }
 
+/** What more there is to know, when it was written and how large it is. A session that has begun has its day in its title. */
+const lineOf = (item: KeptItem, more: string): string =>
+  KEPT_WORDS.line([
+    more,
+    isDayInTitle(item) ? '' : KEPT_WORDS.written(item.savedAt),
+    KEPT_WORDS.size(item.bytes),
+  ]);
+
 /** After the words on a button: whose button it is, for those who hear it alone. */
 const Which = ({ title }: { title: string }) => <span class="hidden-words"> {title}</span>;
 
-function Acts({ item, title, tell }: Props) {
+function Acts({ item, title, tell }: Omit<Props, 'more'>) {
   const words = title ?? KEPT_WORDS.unreadable;
   const place = title === undefined ? undefined : placeOf(item);
   const restore = async () =>
@@ -65,18 +76,22 @@ function Acts({ item, title, tell }: Props) {
   return (
     <>
       {place && (
-        <a class="button" href={pageAddress(...place)}>
+        <a class="button button--quiet kept__open" href={pageAddress(...place)}>
           {KEPT_WORDS.open}
           <Which title={words} />
         </a>
       )}
       {item.shelf === 'backup' && title !== undefined && (
-        <button type="button" class="button" onClick={() => void restore()}>
+        <button
+          type="button"
+          class="button button--quiet kept__open"
+          onClick={() => void restore()}
+        >
           {KEPT_WORDS.restore}
           <Which title={words} />
         </button>
       )}
-      <button type="button" class="button button--quiet" onClick={save}>
+      <button type="button" class="kept__tool" onClick={save}>
         {KEPT_WORDS.save}
         <Which title={words} />
       </button>

@@ -5,7 +5,7 @@ import { onShelves, type KeptItem, type Shelf } from './kept.ts';
 import { $shown, watchWhatIsKept, type Shown } from './kept.store.ts';
 import { KEPT_WORDS } from './kept.words.ts';
 import KeptRow from './KeptRow.tsx';
-import { titleOf, type CardTitles } from './known-kinds.ts';
+import { moreOf, titleOf, type CardTitles } from './known-kinds.ts';
 import './kept.css';
 
 /** Every sorting, plan, session and backup on this device, and what can be done with each. */
@@ -71,7 +71,13 @@ function OneShelf({ shelf, items, titles, tell }: ShelfProps) {
       <p class="quiet">{KEPT_WORDS.about[shelf]}</p>
       <ul>
         {items.map((item) => (
-          <KeptRow key={item.record.key} item={item} title={titleOf(item, titles)} tell={tell} />
+          <KeptRow
+            key={item.record.key}
+            item={item}
+            title={titleOf(item, titles)}
+            more={moreOf(item)}
+            tell={tell}
+          />
         ))}
       </ul>
     </section>

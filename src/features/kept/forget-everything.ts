@@ -1,5 +1,6 @@
 /** "Forget everything" forgets everything: asked twice, and said only once the disk has confirmed it. */
 import { forgetEverything } from '../../platform/storage/keep.ts';
+import { wearTheme } from '../../platform/theme.ts';
 import { button, paragraph } from '../../ui/dom.ts';
 import { FORGET_WORDS } from './forget.words.ts';
 
@@ -9,7 +10,7 @@ class ForgetEverything extends HTMLElement {
   }
 
   ask(): void {
-    const start = button(FORGET_WORDS.start, () => this.makeSure());
+    const start = button(FORGET_WORDS.start, () => this.makeSure(), 'button--quiet');
     this.show(paragraph(FORGET_WORDS.what), start);
   }
 
@@ -37,11 +38,11 @@ class ForgetEverything extends HTMLElement {
     this.show(status);
     status.focus();
     const outcome = await forgetEverything();
-    if (outcome === 'forgotten') delete document.documentElement.dataset.theme;
+    if (outcome === 'forgotten') wearTheme('');
     status.textContent = FORGET_WORDS.done[outcome];
     // A browser that did not answer may answer at the second asking.
     if (outcome === 'not-open' || outcome === 'refused')
-      this.append(button(FORGET_WORDS.start, () => this.makeSure()));
+      this.append(button(FORGET_WORDS.start, () => this.makeSure(), 'button--quiet'));
   }
 
   show(...parts: HTMLElement[]): void {

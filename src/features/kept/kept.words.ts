@@ -24,8 +24,10 @@ export const KEPT_WORDS = {
     backup: 'What stood here before a saved file was opened over it.',
     other: 'Kept by another version of the toolkit.',
   } satisfies Record<Shelf, string>,
-  written: (savedAt: number, bytes: number) =>
-    `${dayWords(savedAt)}, ${timeWords(savedAt)} · ${sizeWords(bytes)}`,
+  /** The line under a title. */
+  line: (parts: readonly string[]) => parts.filter(Boolean).join(' · '),
+  written: (savedAt: number) => `${dayWords(savedAt)}, ${timeWords(savedAt)}`,
+  size: (bytes: number) => sizeWords(bytes),
   sortingOf: (cards: readonly string[]) =>
     cards.length > MOST_NAMED
       ? listed([
@@ -33,10 +35,11 @@ export const KEPT_WORDS = {
           counted(cards.length - MOST_NAMED, { one: 'more card', other: 'more cards' }),
         ])
       : listed(cards),
-  planOf: (name: string, minutes: number) =>
-    `${name.trim() || 'A plan without a name'}, ${counted(minutes, { one: 'minute', other: 'minutes' })}`,
+  planOf: (name: string) => name.trim() || 'A plan without a name',
+  planMore: (minutes: number) => counted(minutes, { one: 'minute', other: 'minutes' }),
   sessionOf: (version: string, startedAt: number | null, rehearsal: boolean) =>
     `${rehearsal ? 'Rehearsal' : 'Session'}: ${version}${startedAt === null ? ', not begun' : `, begun ${dayWords(startedAt)} at ${timeWords(startedAt)}`}`,
+  sessionMore: (step: number, steps: number) => `at step ${step} of ${steps}`,
   unreadable: 'A record that this version of the toolkit cannot read',
   open: 'Open',
   save: 'Save as a file',

@@ -1,4 +1,4 @@
-/** The kinds of record that this copy can read: what each is called on the page, and how a backup of it is put back. Pure. */
+/** The kinds of record that this copy can read: what each is called on the page, what more is said of it, and how a backup of it is put back. Pure. */
 import { minutesOf, type Plan } from '../../model/plan/plan.ts';
 import type { Session } from '../../model/session/session.ts';
 import { VERSION_NAMES } from '../../model/session/step.ts';
@@ -14,9 +14,11 @@ import { KEPT_WORDS } from './kept.words.ts';
 /** Card id -> its title. */
 export type CardTitles = Readonly<Record<string, string>>;
 
-const planTitle = (plan: Plan) => KEPT_WORDS.planOf(plan.name, minutesOf(plan));
+const planTitle = ({ name }: Plan) => KEPT_WORDS.planOf(name);
+const planMore = (plan: Plan) => KEPT_WORDS.planMore(minutesOf(plan));
 const sessionTitle = ({ version, startedAt, rehearsal }: Session) =>
   KEPT_WORDS.sessionOf(VERSION_NAMES[version], startedAt, rehearsal);
+const sessionMore = ({ at, plan }: Session) => KEPT_WORDS.sessionMore(at.step + 1, plan.length);
 const sortingTitle = ({ cards }: Sorting, titles: CardTitles) =>
   KEPT_WORDS.sortingOf(cards.map(({ id }) => titles[id] ?? id));
 
@@ -42,6 +44,22 @@ export function titleOf({ inside }: KeptItem, titles: CardTitles): string | unde
       return;
   }
 }
+
+/** What tells it from others of the same name; '' when nothing does. */
+export function moreOf({ inside }: KeptItem): string {
+  switch (inside?.kind) {
+    case 'plan':
+      return titled(PLAN_KIND, inside, planMore) ?? '';
+    case 'session':
+      return titled(SESSION_KIND, inside, sessionMore) ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Whether the title of a record says its day: that of a session which has begun. A backup also says when it was made. */
+export const isDayInTitle = ({ shelf, record }: KeptItem): boolean =>
+  shelf === 'session' && typeof valueIn(SESSION_KIND, record)?.startedAt === 'number';
 
 export interface Restored {
   version: number;

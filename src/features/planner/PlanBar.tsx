@@ -1,8 +1,14 @@
 import type { Plan } from '../../model/plan/plan.ts';
-import { pageAddress } from '../../platform/data.ts';
 import { KEEPING_WORDS } from '../../platform/storage/keeping.words.ts';
 import { useStore } from '../../ui/use-store.ts';
-import { $keeping, $planNotice, duplicatePlan, leavePlan, savePlanFile } from './planner.store.ts';
+import {
+  $keeping,
+  $planNotice,
+  duplicatePlan,
+  leavePlan,
+  pageForPlan,
+  savePlanFile,
+} from './planner.store.ts';
 import { PLANNER_WORDS } from './planner.words.ts';
 
 /** Whether the plan is kept, and where one goes with it. */
@@ -17,10 +23,10 @@ export default function PlanBar({ plan, onPrint }: { plan: Plan; onPrint: () => 
           {notice}
         </p>
       )}
-      <a class="button" href={pageAddress('stage/', `?plan=${plan.id}`)}>
+      <a class="button" href={pageForPlan('stage/', plan, keeping)}>
         {PLANNER_WORDS.run}
       </a>
-      <a class="button button--quiet" href={pageAddress('stage/', `?plan=${plan.id}&rehearse=1`)}>
+      <a class="button button--quiet" href={pageForPlan('stage/', plan, keeping, '&rehearse=1')}>
         {PLANNER_WORDS.rehearse}
       </a>
       <button type="button" class="button button--quiet" onClick={onPrint}>

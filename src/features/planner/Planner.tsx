@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Plan } from '../../model/plan/plan.ts';
 import type { Step } from '../../model/session/step.ts';
 import { readData } from '../../platform/data.ts';
 import Boundary from '../../ui/Boundary.tsx';
+import { later } from '../../ui/later.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import Basics from './basics/Basics.tsx';
-import ForTheWall from './for-the-wall/ForTheWall.tsx';
-import ForThoseWhoCome from './for-those-who-come/ForThoseWhoCome.tsx';
-import PlanBar from './PlanBar.tsx';
 import { $plan, leavePlan, openAskedPlan } from './planner.store.ts';
 import { PLANNER_WORDS } from './planner.words.ts';
 import Plans from './plans/Plans.tsx';
-import RoomSheet from './room/RoomSheet.tsx';
 import type { Card } from '../../model/card/card.ts';
 import { planCard, type PlanCard } from './steps/plan-card.ts';
-import PlanSteps from './steps/PlanSteps.tsx';
 import './planner.css';
+
+/** Fetched while somebody looks at the list of plans. */
+const PlanOnTable = later(() => import('./PlanOnTable.tsx'), { takesFocus: true });
 
 /** A plan of one's own: length, steps, room, papers. What must stay stays, and the sum is always in sight. */
 export default function Planner() {
@@ -45,6 +42,7 @@ function ThePlanner() {
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    PlanOnTable.fetchAhead();
     Promise.all([readDealt(), openAskedPlan()]).then(
       ([read]) => setDealt(read),
       () => setFailed(true),
@@ -61,7 +59,11 @@ function ThePlanner() {
   if (!dealt) return <p class="quiet">{PLANNER_WORDS.loading}</p>;
   return (
     <div ref={place}>
-      {plan ? <PlanOnTable plan={plan} {...dealt} /> : <Plans steps={dealt.steps} />}
+      {plan ? (
+        <PlanOnTable plan={plan} steps={dealt.steps} cards={dealt.cards} />
+      ) : (
+        <Plans steps={dealt.steps} />
+      )}
     </div>
   );
 }
@@ -75,27 +77,4 @@ function useFocusOnArrival(place: { current: HTMLElement | null }, id: string | 
     if (document.activeElement === document.body)
       place.current?.querySelector<HTMLElement>('[data-arrive]')?.focus();
   }, [id, place]);
-}
-
-function PlanOnTable({ plan, steps, cards }: Dealt & { plan: Plan }) {
-  const [prints, setPrints] = useState<{ part: 'plan' | 'room' }>();
-  // The page is laid out for what was asked before the window to print opens, and until that window is closed:
-  // not every browser waits in `print`.
-  useEffect(() => {
-    if (!prints) return;
-    const done = () => setPrints(undefined);
-    window.addEventListener('afterprint', done, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', done);
-  }, [prints]);
-  return (
-    <div class="planner" data-prints={prints?.part}>
-      <PlanBar plan={plan} onPrint={() => setPrints({ part: 'plan' })} />
-      <Basics plan={plan} steps={steps} />
-      <ForTheWall plan={plan} steps={steps} />
-      <PlanSteps plan={plan} steps={steps} cards={cards} />
-      <RoomSheet plan={plan} steps={steps} onPrint={() => setPrints({ part: 'room' })} />
-      <ForThoseWhoCome plan={plan} steps={steps} />
-    </div>
-  );
 }

@@ -5,11 +5,12 @@ import { changePlan, type PlanEvent } from '../../model/plan/change-plan.ts';
 import { planConflicts } from '../../model/plan/kept/plan-parts.ts';
 import { newPlan, type Plan } from '../../model/plan/plan.ts';
 import type { Step, Version } from '../../model/session/step.ts';
-import { askedFor } from '../../platform/data.ts';
+import { carrying } from '../../platform/carried.ts';
+import { askedFor, pageAddress } from '../../platform/data.ts';
 import { dayOf, fileName } from '../../platform/storage/files/file-name.ts';
 import { FILE_WORDS } from '../../platform/storage/files/file.words.ts';
 import { NOT_FETCHED } from '../../platform/storage/files/not-fetched.words.ts';
-import { KeptRecord } from '../../platform/storage/kept-record.ts';
+import { KeptRecord, type Keeping } from '../../platform/storage/kept-record.ts';
 import { watchKept } from '../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../platform/storage/kinds/plan-kind.ts';
 import { giveFile } from '../../platform/storage/files/give-file.ts';
@@ -48,6 +49,11 @@ export function leavePlan(): void {
   record.leave();
   $planNotice.set('');
 }
+
+/** The address of a page that works with this plan. It brings the plan along when the disk has not said that it holds it. */
+export const pageForPlan = (page: string, plan: Plan, keeping: Keeping, more = ''): string =>
+  pageAddress(page, `?plan=${plan.id}${more}`) +
+  (keeping === 'kept' ? '' : carrying(PLAN_KIND, plan));
 
 /** Lays the plan on the table that the address asks for, if there is one. */
 export async function openAskedPlan(): Promise<void> {

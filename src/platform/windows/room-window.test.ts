@@ -38,3 +38,21 @@ test('a window that closes while it is brought to the front is opened anew by th
   await expect.poll(() => opened.length).toBe(2);
   expect(room.current()).toBe(opened[1]);
 });
+
+test('it is opened anew also when the desk has noticed in between that it closed, and only once', async () => {
+  const room = roomWindow();
+  room.open('/screen/', 'room');
+  room.open('/screen/', 'room');
+  opened[0]!.closed = true;
+  room.closed();
+  expect(room.current()).toBeNull();
+  await expect.poll(() => opened.length).toBe(2);
+  // A press in between has opened one already: there is no twin.
+  room.open('/screen/', 'room');
+  opened[1]!.closed = true;
+  room.closed();
+  room.open('/screen/', 'room');
+  expect(opened).toHaveLength(3);
+  await new Promise((done) => setTimeout(done, 600));
+  expect(opened).toHaveLength(3);
+});

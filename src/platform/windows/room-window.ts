@@ -10,7 +10,7 @@ export interface RoomWindow {
   open: (address: string, name: string) => boolean;
 }
 
-/** How long a window may take to say that it is closed, in milliseconds; short enough for the browser to still count the press. */
+/** How long a window may take to say that it is closed, in milliseconds; short enough for the browser to still count the press as one. */
 const CLOSING = 500;
 
 export function roomWindow(): RoomWindow {
@@ -31,10 +31,12 @@ export function roomWindow(): RoomWindow {
       const opened = () => window.open(address, name, 'popup,width=1280,height=720');
       if (!room || room.closed) room = opened();
       else {
-        room.focus();
-        // A window that was closed a moment ago may not say so yet: then the press would have done nothing.
+        const front = room;
+        front.focus();
+        // Looked at once more after each press, because a window that is just closing does not say so yet: in Chromium most
+        // presses in that moment did nothing. By then the desk may have noticed, and let go of it.
         setTimeout(() => {
-          if (room?.closed) room = opened();
+          if (front.closed && (room ?? front) === front) room = opened();
         }, CLOSING);
       }
       return room !== null;

@@ -117,7 +117,7 @@ test('a screen begins with nothing to show, no desk heard and no try made', () =
   expect(fresh()).toEqual({
     ...{ id: 'screen-one', secret: 'a-secret-word', signs: 'ACEF', tries: 0 },
     ...{ epoch: 0, seq: 0, startedAt: NOW, heardAt: null, counts: {} },
-    ...{ state: undefined, reads: true },
+    ...{ state: undefined, reads: true, left: false },
   });
   expect(LOST_AFTER).toBe(8000);
   // Its very first message may be number nought.
@@ -141,7 +141,7 @@ test('it asks at its start and at each beat, and answers without asking', () => 
 test('what it says of itself, and what another copy makes of it', () => {
   const link = hear(fresh(), state('one')).link;
   expect(run(link, { kind: 'stranger' })).toEqual({ link: { ...link, reads: false }, says: [] });
-  expect(run(link, { kind: 'leave' }).link).toBe(link);
+  expect(run(link, { kind: 'leave' }).link).toEqual({ ...link, left: true });
   expect(run(link, { kind: 'press', press: 'back' }).link).toBe(link);
 });
 
@@ -153,4 +153,19 @@ test('signs that were typed right begin anew: no wrong try is held against them,
     ...link,
     ...{ secret: 'another-secret', signs: 'WXY3', tries: 0, counts: {}, heardAt: NOW + LOST_AFTER },
   });
+});
+
+test('a screen that said goodbye is silent, whatever still comes to it, until its window is shown again', () => {
+  const { link } = run(fresh(), { kind: 'leave' });
+  for (const event of [
+    { kind: 'tick' },
+    { kind: 'press', press: 'next' },
+    { kind: 'desk', message: state('one') },
+    { kind: 'desk', message: { ...header(5, 2), kind: 'beat', asks: true } },
+  ] as const)
+    expect(run(link, event).says, event.kind).toEqual([]);
+  expect(run(link, { kind: 'leave' }).says).toEqual([{ kind: 'bye' }]);
+  const back = run(link, { kind: 'start' });
+  expect(kinds(back.says)).toEqual(['beat']);
+  expect(kinds(run(back.link, { kind: 'tick' }).says)).toEqual(['beat']);
 });

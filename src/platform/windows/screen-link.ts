@@ -20,8 +20,11 @@ export interface ScreenLink<State> extends Place {
   reads: boolean;
   signs: string;
   tries: number;
+  /** It said goodbye. A window on its way out still ticks and hears, and a beat after the goodbye would take it back. */
+  left: boolean;
 }
 export type ScreenEvent =
+  /** The window was loaded, or comes back as the browser had put it away. */
   | { kind: 'start' }
   | { kind: 'tick' }
   | { kind: 'press'; press: Press }
@@ -56,6 +59,7 @@ export const newScreenLink = <State>(
   reads: true,
   signs,
   tries: 0,
+  left: false,
 });
 
 /** True when no desk was heard for eight seconds; at once for a window that no desk has opened. */
@@ -68,13 +72,23 @@ export function nextScreenLink<State>(
   now: number,
   read: Reader<State>,
 ): ScreenStep<State> {
+  const step = nextStep(link, event, now, read);
+  return step.link.left && event.kind !== 'leave' ? { link: step.link, says: [] } : step;
+}
+
+function nextStep<State>(
+  link: ScreenLink<State>,
+  event: ScreenEvent,
+  now: number,
+  read: Reader<State>,
+): ScreenStep<State> {
   const beat = (next: ScreenLink<State>, asks: boolean): ScreenStep<State> => ({
     link: next,
     says: next.secret === '' ? [] : [{ kind: 'beat', asks, reads: next.reads }],
   });
   switch (event.kind) {
     case 'start':
-      return beat(link, true);
+      return beat({ ...link, left: false }, true);
     case 'tick': {
       const step = beat(link, true);
       return isLost(link, now) ? { link, says: [...step.says, { kind: 'orphan' }] } : step;
@@ -82,7 +96,7 @@ export function nextScreenLink<State>(
     case 'press':
       return { link, says: [{ kind: 'press', press: event.press }] };
     case 'leave':
-      return { link, says: [{ kind: 'bye' }] };
+      return { link: { ...link, left: true }, says: [{ kind: 'bye' }] };
     case 'stranger':
       return { link: { ...link, reads: false }, says: [] };
     case 'call':

@@ -44,6 +44,7 @@ export class ScreenWindow<State> {
     this.#watch = setInterval(this.#tick, BEAT_EVERY);
     document.addEventListener('visibilitychange', this.#tick);
     addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#return);
     this.#happen({ kind: 'start' });
   }
 
@@ -56,6 +57,7 @@ export class ScreenWindow<State> {
     clearInterval(this.#watch);
     document.removeEventListener('visibilitychange', this.#tick);
     removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#return);
     this.#ways.close();
   }
 
@@ -88,6 +90,9 @@ export class ScreenWindow<State> {
 
   readonly #tick = (): void => this.#happen({ kind: 'tick' });
   readonly #leave = (): void => this.#happen({ kind: 'leave' });
+  readonly #return = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#happen({ kind: 'start' });
+  };
 
   readonly #hear = (message: unknown, source: Window | null): void => {
     // The window that opened this one is the only one that is known; all others come by the channel.

@@ -5,7 +5,7 @@ import { newPlan, type Plan } from '../../../model/plan/plan.ts';
 import { seatsFor } from '../../../model/plan/seats.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { askedFor, readData } from '../../../platform/data.ts';
-import { findKept } from '../../../platform/storage/kept-values.ts';
+import { keptOrCarried } from '../../../platform/carried.ts';
 import { PLAN_KIND } from '../../../platform/storage/kinds/plan-kind.ts';
 import Boundary from '../../../ui/Boundary.tsx';
 import type { Sheets } from '../sheet-words.ts';
@@ -23,10 +23,10 @@ export default function Pack() {
   );
 }
 
-/** The plan that the address names, if this device has it. */
+/** The plan that the address names, if this device has it or the address brings it. */
 async function planAsked(): Promise<{ plan: Plan | undefined; missing: boolean }> {
   const id = askedFor('plan');
-  const plan = id ? await findKept(PLAN_KIND, id) : undefined;
+  const plan = id ? await keptOrCarried(PLAN_KIND, id) : undefined;
   return { plan, missing: id !== '' && !plan };
 }
 

@@ -1,8 +1,9 @@
 import type { Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
 import RoomPage from '../../../parts/room/RoomPage.tsx';
-import { pageAddress } from '../../../platform/data.ts';
+import { useStore } from '../../../ui/use-store.ts';
 import { nameOf } from '../planner.ts';
+import { $keeping, pageForPlan } from '../planner.store.ts';
 import { ROOM_SHEET_WORDS } from './room-sheet.words.ts';
 
 /** The room and the papers. */
@@ -16,6 +17,7 @@ export default function RoomSheet({
   onPrint: () => void;
 }) {
   const name = nameOf(plan);
+  const keeping = useStore($keeping, { ssr: () => 'idle' as const });
   return (
     <section class="room-sheet" aria-label={ROOM_SHEET_WORDS.title}>
       <h2>
@@ -26,10 +28,7 @@ export default function RoomSheet({
         <button type="button" class="button" onClick={onPrint}>
           {ROOM_SHEET_WORDS.print}
         </button>
-        <a
-          class="button button--quiet"
-          href={pageAddress('print/monday-pack/', `?plan=${plan.id}`)}
-        >
+        <a class="button button--quiet" href={pageForPlan('print/monday-pack/', plan, keeping)}>
           {ROOM_SHEET_WORDS.pack}
         </a>
       </p>

@@ -5,13 +5,13 @@ import type { Step } from '../../../model/session/step.ts';
 import { useNow } from '../../../ui/use-now.ts';
 import { useStore } from '../../../ui/use-store.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
+import { fetchAnswers } from '../screen/slides/VoteSlide.tsx';
 import type { StageEvent } from '../session/next-session.ts';
 import { cardOf, cardsToUse } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Clock from './clock/Clock.tsx';
 import DeskFoot from './DeskFoot.tsx';
 import Ideas from '../votes/ideas/Ideas.tsx';
-import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
 import VoteDesk from '../votes/VoteDesk.tsx';
 import Rehearsed from './clock/Rehearsed.tsx';
 import RunningLate from './clock/RunningLate.tsx';
@@ -70,7 +70,7 @@ export default function Desk({ session, steps, cards }: Props) {
   );
   const digits = useDeskKeys(letters, press);
   const box = useKeptFocus();
-  useEffect(() => RoomFlow.fetchAhead(), []);
+  useEffect(fetchAnswers, []);
 
   if (!step || !state) return <NotInThisCopy />;
   const current: Now = { session, steps, step, cards, card, state, now };

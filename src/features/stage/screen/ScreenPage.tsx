@@ -6,11 +6,11 @@ import { askedFor, pageAddress } from '../../../platform/data.ts';
 import { wearTheme } from '../../../platform/theme.ts';
 import { ScreenWindow, type ScreenView } from '../../../platform/windows/screen-window.ts';
 import { pressOfKey } from '../desk/keys.ts';
-import { RoomFlow } from '../votes/drawing/RoomFlow.tsx';
 import { readScreenState } from './read-screen-state.ts';
 import RoomSlide from './RoomSlide.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { SCREEN_WORDS } from './screen.words.ts';
+import { fetchAnswers } from './slides/VoteSlide.tsx';
 import Signs from './Signs.tsx';
 import './screen.css';
 
@@ -27,8 +27,7 @@ function TheScreen() {
   const { state, signs, reads } = useDesk();
   const full = useFullScreen();
   const now = useNow(1000);
-  // Long before there is a vote to draw.
-  useEffect(() => RoomFlow.fetchAhead(), []);
+  useEffect(fetchAnswers, []);
   return (
     <div class="hall room-screen" data-stays>
       <h1 class="hidden-words">{SCREEN_WORDS.title}</h1>

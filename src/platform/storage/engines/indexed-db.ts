@@ -72,9 +72,10 @@ async function changeIn(
     )[];
     const change = decide(current);
     if (!change) return tx.abort();
+    // Asynchronous each: one that is refused at once must not leave the others' failures to nobody.
     await Promise.all([
-      ...(change.put ?? []).map((record) => tx.store.put(record)),
-      ...(change.remove ?? []).map((key) => tx.store.delete(key)),
+      ...(change.put ?? []).map(async (record) => tx.store.put(record)),
+      ...(change.remove ?? []).map(async (key) => tx.store.delete(key)),
     ]);
     await tx.done;
   } catch (reason) {

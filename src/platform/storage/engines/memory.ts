@@ -10,7 +10,9 @@ export function memoryEngine(records = new Map<string, Kept>()): StorageEngine {
       // As on disk, an answer never comes before the caller has gone on.
       await Promise.resolve();
       const change = decide(keys.map((key) => structuredClone(records.get(key))));
-      for (const record of change?.put ?? []) records.set(record.key, structuredClone(record));
+      // All or none: what cannot be copied is refused before anything is written.
+      const copies = structuredClone(change?.put ?? []);
+      for (const record of copies) records.set(record.key, record);
       for (const key of change?.remove ?? []) records.delete(key);
     },
     clear() {

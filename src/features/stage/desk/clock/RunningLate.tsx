@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../../model/session/session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { catchUp, type Cut } from '../../session/catch-up/catch-up.ts';
@@ -20,6 +21,7 @@ export default function RunningLate({
   const [asked, setAsked] = useState(false);
   const [accepted, setAccepted] = useState<Cut[]>();
   const { behind } = clockOf(session, now);
+  const box = useFocusOnAnswer(`${asked} ${accepted !== undefined}`);
   const shorten = (cuts: Cut[]) => {
     acceptShorterPlan(cuts);
     setAccepted(cuts);
@@ -28,6 +30,7 @@ export default function RunningLate({
   if (accepted)
     return (
       <Shorter
+        box={box}
         onUndo={() => {
           undoShorterPlan(accepted);
           setAccepted(undefined);
@@ -35,22 +38,10 @@ export default function RunningLate({
         onFine={() => setAccepted(undefined)}
       />
     );
-  if (!asked)
-    return (
-      <p class="late">
-        <button
-          type="button"
-          class="button button--quiet"
-          disabled={behind < 1}
-          onClick={() => setAsked(true)}
-        >
-          {LATE_WORDS.ask}
-        </button>
-      </p>
-    );
+  if (!asked) return <Ask box={box} isLate={behind >= 1} onAsk={() => setAsked(true)} />;
   const { cuts, gained } = catchUp(session, steps, behind);
   return (
-    <section class="late late--asked" aria-label={LATE_WORDS.region}>
+    <section class="late late--asked" aria-label={LATE_WORDS.region} ref={box} tabIndex={-1}>
       <p>
         <strong>{LATE_WORDS.say}</strong> {catchUpSentence(cuts, gained, behind)}
       </p>
@@ -69,8 +60,44 @@ export default function RunningLate({
   );
 }
 
-const Shorter = ({ onUndo, onFine }: { onUndo: () => void; onFine: () => void }) => (
-  <p class="late" role="status">
+/** What was pressed goes away with the question: the keyboard goes on from what stands there now, and on no press by itself. */
+function useFocusOnAnswer(state: string): RefObject<HTMLParagraphElement> {
+  const box = useRef<HTMLParagraphElement>(null);
+  const before = useRef(state);
+  useLayoutEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    box.current?.focus({ preventScroll: true });
+  }, [state]);
+  return box;
+}
+
+const Ask = ({
+  box,
+  isLate,
+  onAsk,
+}: {
+  box: RefObject<HTMLParagraphElement>;
+  isLate: boolean;
+  onAsk: () => void;
+}) => (
+  <p class="late" ref={box} tabIndex={-1}>
+    <button type="button" class="button button--quiet" disabled={!isLate} onClick={onAsk}>
+      {LATE_WORDS.ask}
+    </button>
+  </p>
+);
+
+const Shorter = ({
+  box,
+  onUndo,
+  onFine,
+}: {
+  box: RefObject<HTMLParagraphElement>;
+  onUndo: () => void;
+  onFine: () => void;
+}) => (
+  <p class="late" role="status" ref={box} tabIndex={-1}>
     {LATE_WORDS.shorter}{' '}
     <button type="button" class="table__tool" onClick={onUndo}>
       {LATE_WORDS.undo}

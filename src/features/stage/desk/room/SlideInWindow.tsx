@@ -7,6 +7,7 @@ import type { ScreenState } from '../../screen/screen-state.ts';
 import { act } from '../../session/session.store.ts';
 import Clock from '../clock/Clock.tsx';
 import { BackButton, NextButton } from '../Controls.tsx';
+import Colours from './Colours.tsx';
 import { ROOM_WORDS, WINDOW_WORDS } from './room.words.ts';
 import './one-screen.css';
 
@@ -54,6 +55,7 @@ export default function SlideInWindow({ session, state, now, onDesk, children }:
         >
           {WINDOW_WORDS.notes}
         </button>
+        <Colours worn={state.theme} />
         <button type="button" class="button button--quiet" onClick={() => void fillScreen()}>
           {ROOM_WORDS.fill}
         </button>

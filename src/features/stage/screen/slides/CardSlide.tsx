@@ -1,12 +1,11 @@
-import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
+import { SlideClock, SlideWords, type SlideProps } from './SlideParts.tsx';
 
 /** A card's situation and its responses. */
 export default function CardSlide({ state, now }: SlideProps) {
   const { card } = state;
   return (
     <>
-      <SlideTitle words={state.title} />
-      <SlidePoints points={state.points} />
+      <SlideWords state={state} />
       {card && (
         <div class="slide__card">
           <p key={card.situation} class="slide__situation">

@@ -1,14 +1,13 @@
 import { LEVELS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
-import { SlideClock, SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
+import { SlideClock, SlideWords, type SlideProps } from './SlideParts.tsx';
 
 /** The three kinds of help, side by side. */
 export default function LevelsSlide({ state, now }: SlideProps) {
   return (
     <>
-      <SlideTitle words={state.title} />
-      <SlidePoints points={state.points} />
+      <SlideWords state={state} />
       <ul class="hall__levels">
         {LEVELS.map((level) => (
           <li key={level} data-answer={level}>

@@ -25,6 +25,14 @@ export const SlidePoints = ({ points }: { points: string[] }) =>
     </ul>
   ) : null;
 
+/** What most slides begin with. */
+export const SlideWords = ({ state: { title, points } }: { state: ScreenState }) => (
+  <>
+    <SlideTitle words={title} />
+    <SlidePoints points={points} />
+  </>
+);
+
 export function SlideClock({ state, now }: { state: ScreenState; now: number }) {
   if (state.talk) return <TalkClock talk={state.talk} now={now} />;
   if (state.until === null) return null;

@@ -1,17 +1,25 @@
 import { ANSWERS } from '../../../../model/card/level.ts';
 import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
+import { later } from '../../../../ui/later.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
-import ClosestFit from './ClosestFit.tsx';
-import { SlidePoints, SlideTitle, type SlideProps } from './SlideParts.tsx';
+import type { SlideProps } from './SlideParts.tsx';
+import { SlideWords } from './SlideParts.tsx';
+
+const ClosestFit = later(() => import('./ClosestFit.tsx'));
+
+/** What comes after a vote is fetched long before there is one. */
+export function fetchAnswers(): void {
+  RoomFlow.fetchAhead();
+  ClosestFit.fetchAhead();
+}
 
 /** One response, and the four answers; then how the room answered, and the closest fit. */
 export default function VoteSlide({ state }: SlideProps) {
   const { vote, reading, result } = state;
   return (
     <>
-      <SlideTitle words={state.title} />
-      <SlidePoints points={state.points} />
+      <SlideWords state={state} />
       {vote && (
         <p key={vote.text} class="slide__vote">
           <b>{vote.letter}</b> {vote.text}

@@ -3,7 +3,8 @@ import { planRefusal } from '../../../../model/plan/kept/read-plan.ts';
 import { newPlan, type Plan } from '../../../../model/plan/plan.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { askedFor } from '../../../../platform/data.ts';
-import { findKept, putKept } from '../../../../platform/storage/kept-values.ts';
+import { keptOrCarried } from '../../../../platform/carried.ts';
+import { putKept } from '../../../../platform/storage/kept-values.ts';
 import { PLAN_KIND } from '../../../../platform/storage/kinds/plan-kind.ts';
 import { timesTaken } from '../clock.ts';
 import { SESSION_STORE_WORDS } from '../session-store.words.ts';
@@ -14,7 +15,7 @@ export async function planCalled(
   id: string,
   steps: readonly Step[],
 ): Promise<{ plan?: Plan; sentence?: string }> {
-  const plan = await findKept(PLAN_KIND, id);
+  const plan = await keptOrCarried(PLAN_KIND, id);
   if (!plan) return { sentence: SESSION_STORE_WORDS.noPlan };
   const sentence = planRefusal(plan, steps);
   return sentence === undefined ? { plan } : { sentence };
@@ -26,7 +27,7 @@ export async function keepAsPlan(steps: readonly Step[]): Promise<boolean> {
   if (!session) return false;
   const taken = timesTaken(session, Date.now());
   const asked = askedFor('plan');
-  const called = asked ? await findKept(PLAN_KIND, asked) : undefined;
+  const called = asked ? await keptOrCarried(PLAN_KIND, asked) : undefined;
   const id = `p-${session.id.slice(2)}`;
   // Who comes, the papers and the cards stay as they were planned; the minutes are those that were taken.
   const from =
