@@ -35,6 +35,6 @@ export function inPlaces<T extends Placed>(items: readonly T[]): T[] {
   return items.map((item) => {
     const place = item.place !== undefined && item.place > last ? item.place : last + 1;
     last = place;
-    return place === item.place ? item : { ...item, place };
+    return { ...item, place };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { many } from './examples.ts';
 import { entriesUnder, inPlaces, partsUnder } from './record-parts.ts';
 import {
   conflictingParts,
@@ -136,9 +137,91 @@ test('places rise, and as few as can be change', () => {
   expect(inPlaces(inPlaces(items))).toEqual(inPlaces(items));
 });
 
+test('a new record is stamped whole, and the highest counter seen anywhere is what the next one rises above', () => {
+  const first = firstStamped(SHELF, shelf({ a: 1, b: 2 }), 'me');
+  expect(first.stamps).toEqual({
+    parts: { 'thing.a': [1, 'me'], 'thing.b': [1, 'me'] },
+    seen: { me: 1 },
+  });
+  const seenHigher = { ...first, stamps: { ...first.stamps, seen: { me: 1, you: 7, them: 3 } } };
+  expect(put(seenHigher, 'a', 5, 'me').stamps).toEqual({
+    parts: { 'thing.a': [8, 'me'], 'thing.b': [1, 'me'] },
+    seen: { me: 8, you: 7, them: 3 },
+  });
+  const partHigher = {
+    ...shelf({ a: 1 }),
+    stamps: { parts: { 'thing.z': [6, 'me'] as const }, seen: {} },
+  };
+  expect(put(partHigher, 'a', 5, 'me').stamps.parts['thing.a']).toEqual([7, 'me']);
+});
+
+test('of many tabs the two hundred with the latest changes are remembered', () => {
+  const seen = Object.fromEntries(many(200, (at) => [`w${at}`, at + 1]));
+  const next = put({ ...shelf(), stamps: { parts: {}, seen } }, 'a', 1, 'me').stamps.seen;
+  expect(next).toEqual({ ...seen, w0: undefined, me: 201 });
+  expect(Object.keys(next)).toHaveLength(200);
+});
+
+test('a copy knows the highest counter of each writer that either copy knew', () => {
+  const knowing = (seen: Record<string, number>) => ({ ...shelf(), stamps: { parts: {}, seen } });
+  expect(join(knowing({ a: 3, b: 1, c: 0 }), knowing({ a: 2, b: 5, d: 0 })).stamps.seen).toEqual({
+    a: 3,
+    b: 5,
+    c: 0,
+    d: 0,
+  });
+});
+
+test('of two changes with one counter that of the higher writer stays, in both orders', () => {
+  const [mine, theirs] = [put(shelf(), 'a', 1, 'ann'), put(shelf(), 'a', 2, 'bob')];
+  expect([join(mine, theirs).things, join(theirs, mine).things]).toEqual([{ a: 2 }, { a: 2 }]);
+  expect(conflictingParts(SHELF, mine, theirs)).toEqual(['thing.a']);
+});
+
+test('undo leaves a value that somebody else wrote, though it is the same, and one of one’s own that came later', () => {
+  const zero = shelf({ a: 0 });
+  const one = put(zero, 'a', 1, 'me');
+  const back = (now: Shelf) => takenBack(SHELF, now, { before: zero, after: one }, 'me');
+  const same = put(put(one, 'a', 2, 'you'), 'a', 1, 'you');
+  expect(back(same)).toEqual(same);
+  const later = put(one, 'a', 2, 'me');
+  expect(back(later)).toEqual(later);
+  const added = put(zero, 'b', 1, 'me');
+  const without = takenBack(SHELF, added, { before: zero, after: added }, 'me');
+  expect(Object.keys(without.things)).toEqual(['a']);
+});
+
+test('the order of fields, and a field that holds nothing, are no change', () => {
+  interface Box extends Stamped {
+    inside: unknown;
+  }
+  const kind: Parts<Box> = {
+    list: ({ inside }) => ({ inside }),
+    write: (box, parts) => ({ ...box, inside: parts.inside }),
+  };
+  const box = (inside: unknown): Box => ({ inside, stamps: noStamps() });
+  const changed = (before: unknown, after: unknown) =>
+    Object.keys(stampedChange(kind, box(before), box(after), 'me').stamps.parts);
+  expect([
+    changed({ a: 1, b: 2 }, { b: 2, a: 1 }),
+    changed({ a: 1 }, { a: 1, b: undefined }),
+    changed([{ a: 1, b: 2 }], [{ b: 2, a: 1 }]),
+    changed([1, 2], [2, 1]),
+    changed(['1'], [1]),
+    changed({ a: 1 }, { a: null }),
+  ]).toEqual([[], [], [], ['inside'], ['inside'], ['inside']]);
+});
+
 test('stamps from outside are read whole or not at all', () => {
   const stamps = { parts: { 'rounds.round-one': [3, 'me'], text: [1, 'me'] }, seen: { me: 3 } };
   expect(readStamps(stamps)).toEqual(stamps);
+  const parts = (count: number) =>
+    Object.fromEntries(many(count, (at) => [`part.p${at}`, [1, 'me']]));
+  const most = {
+    parts: parts(6000),
+    seen: Object.fromEntries(many(2000, (at) => [`w${at}`, Number.MAX_SAFE_INTEGER])),
+  };
+  expect(readStamps(most)).toEqual(most);
   for (const spoil of [
     undefined,
     [],
@@ -147,6 +230,11 @@ test('stamps from outside are read whole or not at all', () => {
     { ...stamps, parts: { text: [1.5, 'me'] } },
     { ...stamps, parts: { text: [1, 'Me!'] } },
     { ...stamps, parts: { '<b>': [1, 'me'] } },
+    { ...stamps, parts: { text: [1, 'me', 1] } },
+    { ...stamps, parts: { text: { 0: 1, 1: 'me', length: 2 } } },
+    { ...stamps, parts: { text: [1, 'a'.repeat(21)] } },
+    { ...stamps, parts: parts(6001) },
+    { ...stamps, seen: Object.fromEntries(many(2001, (at) => [`w${at}`, 1])) },
     { ...stamps, seen: { me: 'x' } },
     { ...stamps, parts: JSON.parse('{"__proto__":[1,"me"]}') as unknown },
   ])

@@ -19,6 +19,7 @@ test('“How are we doing?” falls into eight parts of five questions', () => {
     sectionFor(sections, 9)?.letter,
     sectionFor([], 1),
   ]).toEqual(['H', 'A', undefined]);
+  expect(sectionFor(sections.slice(0, 1), 2)?.letter).toBe('A');
 });
 
 test('slips ask in the words of their sheets', () => {

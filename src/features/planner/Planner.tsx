@@ -5,6 +5,7 @@ import { readData } from '../../platform/data.ts';
 import Boundary from '../../ui/Boundary.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import Basics from './basics/Basics.tsx';
+import ForTheWall from './for-the-wall/ForTheWall.tsx';
 import ForThoseWhoCome from './for-those-who-come/ForThoseWhoCome.tsx';
 import PlanBar from './PlanBar.tsx';
 import { $plan, leavePlan, openAskedPlan } from './planner.store.ts';
@@ -91,6 +92,7 @@ function PlanOnTable({ plan, steps, cards }: Dealt & { plan: Plan }) {
     <div class="planner" data-prints={prints?.part}>
       <PlanBar plan={plan} onPrint={() => setPrints({ part: 'plan' })} />
       <Basics plan={plan} steps={steps} />
+      <ForTheWall plan={plan} steps={steps} />
       <PlanSteps plan={plan} steps={steps} cards={cards} />
       <RoomSheet plan={plan} steps={steps} onPrint={() => setPrints({ part: 'room' })} />
       <ForThoseWhoCome plan={plan} steps={steps} />

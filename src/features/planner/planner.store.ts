@@ -51,8 +51,7 @@ export function leavePlan(): void {
 
 /** Lays the plan on the table that the address asks for, if there is one. */
 export async function openAskedPlan(): Promise<void> {
-  const asked = askedFor('own');
-  const plan = asked ? await record.find(asked) : undefined;
+  const plan = await record.find(askedFor('own'));
   if (plan) record.open(plan);
 }
 

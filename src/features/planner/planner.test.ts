@@ -37,3 +37,26 @@ test('three groups of 2,000 are cut to what one plan seats, and the plan is full
   expect(isFull({ staff: 64, roles: fewer })).toBe(false);
   expect(isFull({ staff: MOST_STAFF, roles: fewer })).toBe(true);
 });
+
+test('what is typed for one group leaves the others as they are, and never takes from them', () => {
+  const roles = { teaching: 1500, support: 400, leading: 7 };
+  expect(rolesTyped(roles, 'leading', '99')).toEqual({ ...roles, leading: 99 });
+  expect(rolesTyped(roles, 'leading', '101')).toEqual({ ...roles, leading: 100 });
+  const tooMany = { teaching: 1500, support: 1500, leading: 7 };
+  expect(rolesTyped(tooMany, 'leading', '5')).toEqual({ ...tooMany, leading: 0 });
+});
+
+test('a plan is full with two thousand, counted as staff or by their groups, and not before', () => {
+  const full = (staff: number, teaching: number, support: number) =>
+    isFull({ staff, roles: { teaching, support, leading: 0 } });
+  expect([full(1999, 0, 0), full(2000, 0, 0), full(0, 1000, 999), full(0, 1000, 1000)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect([19, 20, 21, 299, 300, 301].map(ownLengthFrom)).toEqual([20, 20, 21, 299, 300, 300]);
+  expect(['2000', '2001', '0.4', '0.5', '1'].map((typed) => wholeNumber(typed, 2000))).toEqual([
+    2000, 2000, 0, 1, 1,
+  ]);
+});

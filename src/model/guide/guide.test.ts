@@ -111,3 +111,36 @@ test('marks, addresses and lines to write on are no words', () => {
     ),
   ).toBe(6);
 });
+
+test('a guide and a sheet each have a fair length, and so have the two long ones', () => {
+  const spoken = (id: string, group: Guide['group'], words: number) =>
+    brokenGuides([{ ...good(), id, group, sources: [], body: 'word '.repeat(words) }]);
+  for (const [id, group, least, most] of [
+    ['x', 'do', 300, 900],
+    ['x', 'sheet', 60, 400],
+    ['glossary', 'understand', 300, 2200],
+    ['resilience-framework', 'understand', 300, 2200],
+  ] as const) {
+    expect([spoken(id, group, least), spoken(id, group, most)]).toEqual([[], []]);
+    for (const words of [least - 1, most + 1])
+      expect(spoken(id, group, words)).toEqual([
+        `src/content/${group === 'sheet' ? 'sheets' : 'guides'}/${id}.md: has ${words} words. Write between ${least} and ${most}.`,
+      ]);
+  }
+});
+
+test('one minute is three to five lines', () => {
+  const lines = (count: number) =>
+    brokenGuides([{ ...good(), inOneMinute: Array<string>(count).fill('a') }]).length;
+  expect([2, 3, 5, 6].map(lines)).toEqual([1, 0, 0, 1]);
+});
+
+test('a licence and our own address are no sources, so nobody lists them', () => {
+  const linking = (address: string) =>
+    brokenGuides([{ ...good(), body: `${good().body} [this](${address})` }]).length;
+  expect([
+    linking('https://creativecommons.org/licenses/by/4.0/'),
+    linking('https://www.boingboing.org.uk/'),
+    linking('https://www.boingboing.org.uk/a-page'),
+  ]).toEqual([0, 0, 1]);
+});

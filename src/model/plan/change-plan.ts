@@ -1,6 +1,7 @@
 /** What a facilitator does to a plan: each act leads from one plan to the next. Pure. */
 import type { CardRef } from '../card/card-ref.ts';
 import type { Step, Version } from '../session/step.ts';
+import type { WallPart } from './for-the-wall.ts';
 import { MOST_STAFF, MOST_STEP_MINUTES, newPlan, type Plan, type PlanStep } from './plan.ts';
 
 /** The fewest minutes that a step may have in a plan: what must stay stays, and a break is never under eight. */
@@ -12,8 +13,11 @@ export type PlanEvent =
   | { kind: 'move'; id: string; by: -1 | 1 }
   | {
       kind: 'set';
-      part: Partial<Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'updatedAt' | 'stamps'>>;
+      part: Partial<
+        Omit<Plan, 'id' | 'version' | 'steps' | 'cards' | 'wall' | 'updatedAt' | 'stamps'>
+      >;
     }
+  | { kind: 'wall'; part: WallPart; text: string }
   | { kind: 'card'; id: string; number: CardRef }
   | { kind: 'version'; version: Version };
 
@@ -30,6 +34,8 @@ export function changePlan(
       return together({ ...stamped, ...event.part });
     case 'card':
       return { ...stamped, cards: { ...plan.cards, [event.id]: event.number } };
+    case 'wall':
+      return { ...stamped, wall: { ...plan.wall, [event.part]: event.text } };
     case 'version':
       return {
         ...stamped,
@@ -64,11 +70,10 @@ function withMinutes(
 
 /** The steps with one of them before or after its neighbour. The first and the last frame the session: they stay. */
 function withMoved(plan: Plan, { id, by }: { id: string; by: -1 | 1 }): PlanStep[] | undefined {
-  const shown = plan.steps.filter(({ minutes }) => minutes > 0);
-  const between = (at: number) => at > 0 && at < shown.length - 1;
-  const at = shown.findIndex((part) => part.id === id);
-  const [moved, neighbour] = [shown[at], shown[at + by]];
-  if (!between(at) || !between(at + by) || !moved || !neighbour) return;
+  const between = plan.steps.filter(({ minutes }) => minutes > 0).slice(1, -1);
+  const at = between.findIndex((part) => part.id === id);
+  const [moved, neighbour] = [between[at], between[at + by]];
+  if (!moved || !neighbour) return;
   return plan.steps.map((part) => {
     if (part === moved) return neighbour;
     return part === neighbour ? moved : part;

@@ -4,6 +4,7 @@
  *   phones: false, colour: false, phase: 'primary', film: 'voices', pairs: 'paper',
  *   steps: [{ id: 'welcome', minutes: 3, place: 0, film: 'script' }, ...], cards: { sort: 3, 'round-one': 'own:bus-fare' },
  *   words: { 'welcome/four-promises': { title: 'Five promises' } }, slides: { q7m2x0k3va: { layout: 'statement', ... } },
+ *   wall: { sentence: '', tell: 'Amina, by the door', staff: '', food: 'Milk, wheat' },
  *   updatedAt: 1763890000000, stamps: { parts: {...}, seen: {...} } }
  * A step that is left out has 0 minutes and keeps its place. How two copies are joined: kept/plan-parts.ts.
  */
@@ -11,10 +12,11 @@ import type { CardRef } from '../card/card-ref.ts';
 import { PHASES } from '../card/card.ts';
 import { MINUTES_OF, type Step, type Version } from '../session/step.ts';
 import { noStamps, type Stamped } from '../stamps.ts';
+import { nothingForTheWall, type ForTheWall } from './for-the-wall.ts';
 import type { OwnSlide, OwnWords } from './own-slides.ts';
 import type { Roles } from './seats.ts';
 
-export const PLAN_VERSION = 3;
+export const PLAN_VERSION = 4;
 export const PLAN_PHASES = ['mixed', ...PHASES] as const;
 /** What stands where a film would: two people read a script aloud, or the slides alone. */
 export const FILMS = ['voices', 'slides'] as const;
@@ -66,6 +68,7 @@ export interface Plan extends PlanOptions, Stamped {
   words: Record<string, OwnWords>;
   /** Own slides by their ids. */
   slides: Record<string, OwnSlide>;
+  wall: ForTheWall;
   updatedAt: number;
 }
 
@@ -94,6 +97,7 @@ export const newPlan = (
   cards: {},
   words: {},
   slides: {},
+  wall: nothingForTheWall(),
   stamps: noStamps(),
   updatedAt: now,
   steps: steps

@@ -72,3 +72,40 @@ test('two hundred people fit on a page: tables that are alike share a line', () 
   expect(lines.length).toBeLessThan(14);
   expect(lines.map(({ which }) => which).join()).toMatch(/^Tables? \d+/);
 });
+
+test('each group goes round the tables, where it is even to the one with most room', () => {
+  const seated = (staff: number, ...counts: [number, number, number]) =>
+    seatsFor(staff, roles(...counts)).map(
+      ({ number, seats, teaching, support, leading, others }) =>
+        `${number}: ${seats} = ${teaching} ${support} ${leading} ${others}`,
+    );
+  expect(seated(9, 4, 4, 1)).toEqual(['1: 5 = 2 2 1 0', '2: 4 = 2 2 0 0']);
+  expect(seated(20, 9, 5, 2)).toEqual(['1: 7 = 3 2 1 1', '2: 7 = 3 2 1 1', '3: 6 = 3 1 0 2']);
+  expect(seated(26, 10, 7, 3)).toEqual([
+    '1: 7 = 3 2 1 1',
+    '2: 7 = 3 2 1 1',
+    '3: 6 = 2 1 1 2',
+    '4: 6 = 2 2 0 2',
+  ]);
+  expect([seated(8, 0, 0, 0).length, seated(0, 0, 0, 0)]).toEqual([1, ['1: 2 = 0 0 0 2']]);
+});
+
+test('a table names the groups that it has, and no others', () => {
+  const table = { number: 1, seats: 4, teaching: 0, support: 0, leading: 0, others: 0 };
+  expect([
+    tableWords({ ...table, others: 4 }),
+    tableWords({ ...table, teaching: 4 }),
+    tableWords({ ...table, support: 1, others: 1 }),
+    tableWords({ ...table, teaching: 1, leading: 1, others: 2 }),
+  ]).toEqual([
+    '4 people',
+    '4 teaching',
+    '1 support and operations, 1 more',
+    '1 teaching, 1 leading, 2 more',
+  ]);
+});
+
+test('a hall in which one person alone said what they do is warned like any other', () => {
+  expect(seatWarnings(seatsFor(16, roles(1, 0, 0)))).toHaveLength(1);
+  expect(seatWarnings(seatsFor(16, roles(1, 2, 2)))).toEqual([]);
+});

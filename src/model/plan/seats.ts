@@ -43,21 +43,15 @@ export function seatsFor(staff: number, roles: Roles): Table[] {
     leading: 0,
     others: 0,
   }));
-  const free = (table: Table) => table.seats - saidRoles(table) - table.others;
+  const free = (table: Table) => table.seats - saidRoles(table);
   const deal = (group: keyof Roles | 'others', many: number) => {
     for (let person = 0; person < many; person += 1) {
-      const next = tables
-        .filter((table) => free(table) > 0)
-        .reduce<Table | undefined>(
-          (best, table) =>
-            !best ||
-            table[group] < best[group] ||
-            (table[group] === best[group] && free(table) > free(best))
-              ? table
-              : best,
-          undefined,
-        );
-      if (next) next[group] += 1;
+      const next = tables.reduce((best, table) =>
+        table[group] < best[group] || (table[group] === best[group] && free(table) > free(best))
+          ? table
+          : best,
+      );
+      next[group] += 1;
     }
   };
   for (const group of GROUPS_SEATED) deal(group, roles[group]);

@@ -1,11 +1,20 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../card/level.ts';
 import {
+  GONE,
+  many,
+  misread,
+  NOT_COUNT,
+  NOT_FLAG,
+  NOT_LIST,
+  NOT_RECORD,
+  NOT_TEXT,
+} from '../examples.ts';
+import {
   countsOf,
   countsOfVotes,
   flowOf,
   maySee,
-  newRound,
   newTally,
   noCounts,
   readRound,
@@ -63,48 +72,58 @@ test('fewer than five answers are not shown alone', () => {
   expect(maySee(withRow(newTally('room'), { table: 0, counts: counts(2, 1, 1, 1) }))).toBe(true);
 });
 
-test('a kept round is read again as it was; anything off is refused', () => {
+test('each field of a round is looked at, at both sides of its bounds', () => {
+  const row = (table: number) => ({ table, counts: counts(1, 2, 3, 4) });
+  const rows = (length: number) => many(length, row);
   const round = {
-    ...newRound(),
     letter: 'b',
     fingers: { a: 2 },
-    votes: [
-      withRow(newTally('tables'), { table: 1, counts: counts(1, 2, 3, 0) }),
-      null,
-    ] as ReturnType<typeof newRound>['votes'],
-    flow: flowOf(new Map(), new Map()),
+    votes: [{ way: 'tables', rows: [row(1), row(2)], about: false }, null],
+    codes: ['0123456789ABCDEF'],
+    flow: many(4, () => [0, 1, 2, 3]),
   };
-  expect(readRound(JSON.parse(JSON.stringify(round)))).toEqual(round);
-  const off: unknown[] = [
-    null,
-    1,
-    [],
-    {},
-    { ...round, letter: 'z' },
-    { ...round, votes: [null] },
-    { ...round, fingers: { a: -1 } },
-    { ...round, flow: [[1]] },
-    {
-      ...round,
-      votes: [
-        { way: 'tables', about: false, rows: [{ table: 1, counts: counts(1, 1, 1, 1.5) }] },
-        null,
-      ],
-    },
-    {
-      ...round,
-      votes: [
-        {
-          way: 'tables',
-          about: false,
-          rows: [
-            { table: 1, counts: counts(1, 1, 1, 1) },
-            { table: 1, counts: counts(1, 1, 1, 1) },
-          ],
-        },
-        null,
-      ],
-    },
-  ];
-  for (const value of off) expect(readRound(value), JSON.stringify(value)).toBeUndefined();
+  expect([null, undefined, 7, [round]].map(readRound)).toEqual(Array(4).fill(undefined));
+  const people = { good: [0, 5000], bad: [...NOT_COUNT, 5001] };
+  const letters = (names: string) => Object.fromEntries([...names].map((name) => [name, 1]));
+  expect(
+    misread(readRound, round, {
+      letter: { good: ['', 'a', 'f'], bad: [...NOT_TEXT, 'g', 'A', 'ab'] },
+      fingers: {
+        good: [{}, letters('abcdef')],
+        bad: [...NOT_RECORD, { g: 1 }, { ab: 1 }, { a: 1, '': 1 }],
+      },
+      'fingers.a': { ...people, bad: people.bad.filter((bad) => bad !== GONE) },
+      votes: {
+        good: [[null, null]],
+        bad: [...NOT_LIST, [], [null], [null, null, null], [null, 7]],
+      },
+      'votes.0': { good: [null], bad: [7, [], 'x', {}] },
+      'votes.0.way': { good: ['tables', 'room', 'cards', 'codes'], bad: [...NOT_TEXT, 'phones'] },
+      'votes.0.about': { good: [true, false], bad: NOT_FLAG },
+      'votes.0.rows': {
+        good: [[], rows(61)],
+        bad: [...NOT_LIST, [...rows(61), row(60)], [7], [null], [row(3), row(3)]],
+      },
+      'votes.0.rows.0.table': { good: [0, 60], bad: [...NOT_COUNT, 61, 2] },
+      'votes.0.rows.0.counts': { good: [], bad: NOT_RECORD },
+      'votes.0.rows.0.counts.beating': people,
+      'votes.0.rows.0.counts.depends': people,
+      codes: {
+        good: [[], many(60, () => 'Z'.repeat(16))],
+        bad: [
+          ...NOT_LIST,
+          many(61, () => 'Z'.repeat(16)),
+          ...[7, ['0123456789ABCDEF'], 'Z'.repeat(15), 'Z'.repeat(17), 'z'.repeat(16)].map(
+            (code) => [code],
+          ),
+        ],
+      },
+      flow: {
+        good: [null],
+        bad: [GONE, 7, {}, [], many(3, () => [0, 0, 0, 0]), many(5, () => [0, 0, 0, 0])],
+      },
+      'flow.0': { good: [], bad: [null, 7, [], [0, 0, 0], [0, 0, 0, 0, 0]] },
+      'flow.3.3': people,
+    }),
+  ).toEqual([]);
 });

@@ -4,10 +4,11 @@
  *   plan: [{ id: 'welcome', minutes: 3, planned: 3, slides: 2, slideIds: ['changing-the-odds', 'four-promises'] }, ...],
  *   at: { step: 0, slide: 0 }, enteredAt: 1763890000000, paused: null, pausedFor: 0, spent: { welcome: 181000 }, blank: 'none',
  *   rounds: { 'round-one': { letter: 'b', ... } }, present: 64, tables: 8, ideas: [{ id: 'q7m2x0k3va', ... }],
- *   picks: {}, choices: {}, promises: {}, talk: null, text: 0, rehearsal: false, stamps: { parts: {...}, seen: {...} } }
+ *   wall: { sentence: '', tell: 'Amina, by the door', staff: '', food: '' }, picks: {}, choices: {}, promises: {}, talk: null, text: 0, rehearsal: false, stamps: { parts: {...}, seen: {...} } }
  * Clocks are instants and pauses in milliseconds, never counters: a laptop may sleep. How two copies are joined: kept/session-parts.ts.
  */
 import type { CardRef } from '../card/card-ref.ts';
+import type { ForTheWall } from '../plan/for-the-wall.ts';
 import type { Stamped } from '../stamps.ts';
 import type { Idea } from './idea.ts';
 import type { LeftBehind } from './left/left-behind.ts';
@@ -15,7 +16,7 @@ import type { Round } from './round.ts';
 import type { Version } from './step.ts';
 import type { Talk } from './talk.ts';
 
-export const SESSION_VERSION = 3;
+export const SESSION_VERSION = 4;
 export const TEXT_SIZES = [0, 1, 2] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export const BLANKS = ['none', 'black', 'white'] as const;
@@ -41,6 +42,8 @@ export interface Session extends LeftBehind, Stamped {
   /** When its plan said that it ends, by the bell; null where no plan named a time. */
   endsAt: number | null;
   plan: PlannedStep[];
+  /** What its plan wrote for the wall, as the room may read it; empty texts where none did. */
+  wall: ForTheWall;
   at: { step: number; slide: number };
   enteredAt: number | null;
   /** Since when the clock stands, or null. */

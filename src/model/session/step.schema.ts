@@ -1,5 +1,6 @@
 /** What an author writes in `src/content/steps/<id>.yaml`. */
 import { z } from 'astro/zod';
+import { WALL_PARTS } from '../plan/for-the-wall.ts';
 import { ACTIVITIES, GROUPS, LAYOUTS, SOURCES, STAYS, type Step } from './step.ts';
 
 const minutes = z.number().int().min(0).max(60);
@@ -47,6 +48,16 @@ export const stepSchema = z.strictObject({
         layout: z.enum(LAYOUTS),
         title: text.max(60),
         points: z.array(text.max(90)).max(5).default([]),
+        fromPlan: z
+          .array(
+            z.strictObject({
+              part: z.enum(WALL_PARTS),
+              words: text.max(60).describe('With "…" where the words of the plan stand.'),
+              instead: z.number().int().positive().max(5).optional(),
+            }),
+          )
+          .optional()
+          .describe('Points in the words of a plan, where somebody wrote them.'),
         picture: text.optional(),
         example: z
           .enum(['clear', 'doubtful'])

@@ -72,3 +72,70 @@ test('what is said can be said: plain words, and none that put the trouble insid
     expect(readingAge(spoken), id).toBeLessThan(13.5);
   }
 });
+
+const VERSION_SUMS = Object.entries(MINUTES_OF).map(
+  ([version, minutes]) =>
+    `src/content/steps: the steps of "${version}" add up to 0 minutes, not ${minutes}. Change the minutes of one.`,
+);
+const slide = (id: string, picture?: string) => ({ id, picture }) as Step['slides'][number];
+/** What is broken in steps of which each has this many minutes in every version, but for the sums. */
+const brokenIn = (...list: (Partial<Step> & { length?: number })[]) =>
+  brokenSteps(
+    list.map(({ length = 9, ...rest }, at) => ({
+      ...({
+        id: `s${at}`,
+        order: at,
+        stays: 'go',
+        least: 1,
+        activity: 'talk',
+        slides: [],
+      } as unknown as Step),
+      minutes: Object.fromEntries(VERSIONS.map((version) => [version, length])) as Step['minutes'],
+      ...rest,
+    })),
+    new Set(['hall']),
+  ).filter((sentence) => !sentence.includes('add up to'));
+
+test('no steps at all have no minutes, and one without minutes is not in a version', () => {
+  expect(brokenSteps([], new Set())).toEqual(VERSION_SUMS);
+  const [first] = steps();
+  const at = (minutes: number, order: number) => ({
+    ...first!,
+    order,
+    minutes: { ...first!.minutes, two: minutes },
+  });
+  const slots = programmeOf([at(4, 3), at(0, 2), at(1, 1)], 'two');
+  expect(slots.map(({ step, from, until }) => [step.order, from, until])).toEqual([
+    [1, 0, 1],
+    [3, 1, 5],
+  ]);
+});
+
+test('the fewest minutes of a step that can be shortened lie between one and its most', () => {
+  const least = (fewest: number, stays: Step['stays'] = 'shorten') =>
+    brokenIn({ stays, least: fewest, length: 9 });
+  const sentence = (fewest: number) => [
+    `src/content/steps/s0.yaml: least is ${fewest}. Write the fewest whole minutes in which the step still works.`,
+  ];
+  expect([least(0), least(1), least(9), least(10)]).toEqual([sentence(0), [], [], sentence(10)]);
+  expect([least(0, 'go'), least(0, 'must'), least(10, 'must')]).toEqual([[], [], []]);
+});
+
+test('a break has eight minutes or more, a slide an id of its own, and a picture is one of ours', () => {
+  expect([
+    brokenIn({ activity: 'break', least: 8 }),
+    brokenIn({ activity: 'talk', least: 7 }),
+    brokenIn({ activity: 'break', least: 7 }).length,
+    brokenIn({ slides: [slide('a'), slide('b', 'hall')] }, { slides: [slide('a')] }),
+    brokenIn({ slides: [slide('a'), slide('b'), slide('a'), slide('c', 'moon')] }),
+  ]).toEqual([
+    [],
+    [],
+    1,
+    [],
+    [
+      'src/content/steps/s0.yaml: two slides have the id "a". Give the newer one an id of its own.',
+      'src/content/steps/s0.yaml: there is no picture "moon". Look in src/pictures/scenes/index.ts for its name.',
+    ],
+  ]);
+});

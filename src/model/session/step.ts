@@ -1,4 +1,5 @@
 /** A step of the session: what it is for, how long it takes in each version, what to do, say and show. See step.schema.ts for what an author writes. */
+import type { WallPart } from '../plan/for-the-wall.ts';
 import { STEP_WORDS } from './step.words.ts';
 
 export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
@@ -49,12 +50,21 @@ export interface Said {
   say: string;
   word: string;
 }
+/** A point that a plan's own words fill: shown only where somebody wrote them. */
+export interface WallPoint {
+  part: WallPart;
+  /** Where they stand in it: '…'. */
+  words: string;
+  /** Which point of ours it takes the place of, from 1; without one it comes after them. */
+  instead?: number | undefined;
+}
 export interface Slide {
   /** Unique in its step and kept for ever: plans keep own words under it, and a session finds its place by it. */
   id: string;
   layout: (typeof LAYOUTS)[number];
   title: string;
   points: string[];
+  fromPlan?: WallPoint[] | undefined;
   /** The id of a picture in `pictures/scenes`. */
   picture?: string | undefined;
   /** Which response of the card's worked example a slide of the layout `worked` shows. */
@@ -151,7 +161,7 @@ export function brokenSteps(steps: readonly Step[], pictures: ReadonlySet<string
   ];
 }
 
-/** Names that are unique, examples where they belong, pictures that exist. */
+/** Names that are unique, examples where they belong, points of a plan that have a place, pictures that exist. */
 function brokenSlides(step: Step, pictures: ReadonlySet<string>): string[] {
   return [
     ...step.slides
@@ -165,6 +175,16 @@ function brokenSlides(step: Step, pictures: ReadonlySet<string>): string[] {
       .map(
         ({ id }) =>
           `${file(step)}: slide "${id}" must have both layout: worked and example: clear or doubtful, or neither.`,
+      ),
+    ...step.slides
+      .filter(({ points, fromPlan = [] }) =>
+        fromPlan.some(
+          ({ words, instead = 0 }) => words.split('…').length !== 2 || instead > points.length,
+        ),
+      )
+      .map(
+        ({ id }) =>
+          `${file(step)}: slide "${id}" takes points from the plan. Write "…" once in the words of each, and the number of a point that there is after instead:.`,
       ),
     ...step.slides
       .filter(({ picture }) => picture && !pictures.has(picture))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ANSWERS } from '../card/level.ts';
+import { many } from '../examples.ts';
 import {
   addUp,
   encodeTable,
@@ -8,6 +9,7 @@ import {
   readTableCode,
   type TableResult,
 } from './table-code.ts';
+import { CODE_WORDS } from './table-code.words.ts';
 
 const CARD = { number: 3, title: 'The gym', edition: 1 };
 const made = (table: number, shift = 0): TableResult => ({
@@ -134,4 +136,104 @@ test('one sorting typed for two tables is known even where it left something ope
   const more = { ...open, answers: { ...open.answers, b: open.answers.a } } as TableResult;
   expect(joinTable([open], { ...more, table: 5 }, CARD).ok).toBe(true);
   expect(joinTable([more], { ...open, table: 5 }, CARD).ok).toBe(true);
+});
+
+test('numbers that a code has no room for are a fault of the caller', () => {
+  for (const [name, least, most] of [
+    ['card', 1, 1023],
+    ['edition', 1, 31],
+    ['table', 1, 60],
+    ['id', 0, 4095],
+  ] as const) {
+    for (const number of [least, most]) {
+      const result = { ...made(4), [name]: number };
+      expect(readTableCode(encodeTable(result)), name).toEqual({ ok: true, result });
+    }
+    for (const number of [least - 1, most + 1])
+      expect(() => encodeTable({ ...made(4), [name]: number }), name).toThrow(RangeError);
+  }
+});
+
+/** A code with any numbers at all, and the right check: the format of version 1, written once more from its description. */
+function forged(...numbers: [number, number][]): string {
+  const bits = numbers.map(([bits, number]) => number.toString(2).padStart(bits, '0')).join('');
+  const check = [...bits].reduce(
+    (sum, bit) => ((sum << 1) & 0xfffff) ^ ((sum >> 19) ^ Number(bit) ? 0x8359f : 0),
+    0xfffff,
+  );
+  const all = bits + check.toString(2).padStart(20, '0');
+  return many(
+    16,
+    (at) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(all.slice(at * 5, at * 5 + 5), 2)],
+  ).join('');
+}
+const parts = ({ format = 1, card = 3, edition = 1, table = 4, answer = 1, split = 0 }) => {
+  const open = many(10, (at): [number, number] => [at % 2 ? 1 : 3, 0]);
+  return forged(
+    [3, format],
+    [10, card],
+    [5, edition],
+    [6, table],
+    [3, answer],
+    [1, split],
+    ...open,
+    [12, 77],
+  );
+};
+
+test('codes that are on paper stay what they are', () => {
+  const answers = { a: { answer: 'beating', split: false } } as TableResult['answers'];
+  const result = { card: 3, edition: 1, table: 4, id: 77, answers };
+  expect(encodeTable(result)).toBe('40C48800002D7GZP');
+  expect(parts({})).toBe('40C48800002D7GZP');
+  expect(readTableCode(parts({ answer: 4, split: 1 }))).toEqual({
+    ok: true,
+    result: { ...result, answers: { a: { answer: 'depends', split: true } } },
+  });
+  expect(readTableCode(parts({ answer: 0 }))).toEqual({
+    ok: true,
+    result: { ...result, answers: {} },
+  });
+});
+
+test('each refusal says in its own sentence what is off', () => {
+  const sentence = (typed: string) => {
+    const read = readTableCode(typed);
+    return read.ok ? 'taken' : read.sentence;
+  };
+  const code = parts({});
+  expect([
+    sentence(' - '),
+    sentence(code.slice(1)),
+    sentence(`${code}0`),
+    sentence(`U${code.slice(1)}`),
+    sentence(`${code.slice(0, 15)}?`),
+    sentence(code.replace(/.$/, (sign) => (sign === '0' ? '1' : '0'))),
+    sentence(parts({ format: 2 })),
+    sentence(parts({ format: 0 })),
+  ]).toEqual([
+    CODE_WORDS.empty,
+    CODE_WORDS.length(16, 15),
+    CODE_WORDS.length(16, 17),
+    CODE_WORDS.strange('U'),
+    CODE_WORDS.strange('?'),
+    CODE_WORDS.signOff,
+    CODE_WORDS.newer,
+    CODE_WORDS.newer,
+  ]);
+  for (const off of [{ card: 0 }, { edition: 0 }, { table: 0 }, { table: 61 }, { answer: 5 }])
+    expect(sentence(parts(off)), JSON.stringify(off)).toBe(CODE_WORDS.none);
+});
+
+test('tables that are in stand by their numbers, whoever came first', () => {
+  const joined = [9, 2, 30, 1].reduce<TableResult[]>((results, table) => {
+    const next = joinTable(results, made(table), CARD);
+    return next.ok ? next.results : results;
+  }, []);
+  expect(joined).toEqual([made(1), made(2), made(9), made(30)]);
+  const twice = [made(4), { ...made(4), table: 5 }];
+  expect(joinTable(twice, { ...made(4), table: 6 }, CARD)).toEqual({
+    ok: false,
+    sentence: CODE_WORDS.codeIn(4),
+  });
 });

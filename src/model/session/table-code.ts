@@ -104,11 +104,13 @@ export function readTableCode(typed: string): ReadCode {
   return resultIn(bits);
 }
 
+/** In the order of PARTS: format, card, edition, table, two for each response, and the chance number. */
+type Numbers = [format: number, card: number, edition: number, table: number, ...rest: number[]];
+
 function resultIn(bits: readonly number[]): ReadCode {
   let from = 0;
-  const [format = 0, card = 0, edition = 0, table = 0, ...rest] = PARTS.map((part) =>
-    numberOf(bits.slice(from, (from += part.bits))),
-  );
+  const numbers = PARTS.map((part) => numberOf(bits.slice(from, (from += part.bits))));
+  const [format, card, edition, table, ...rest] = numbers as Numbers;
   if (format !== FORMAT) return refused(CODE_WORDS.newer);
   const answers = answersIn(rest);
   if (!answers || card < 1 || edition < 1 || table < 1 || table > MOST_TABLES)

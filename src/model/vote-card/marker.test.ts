@@ -32,6 +32,11 @@ test('a card has as many cells as it says, and a number without a card has none'
   expect(ANSWER_AT_TOP).toHaveLength(4);
 });
 
+test('the printed cards stay as they are: card 1 is black in its first eight cells', () => {
+  expect(cellsOf(1)).toEqual([...Array<boolean>(8).fill(true), ...Array<boolean>(17).fill(false)]);
+  expect([codeOf(1), codeOf(2), codeOf(NUMBERS)]).toEqual([255, 3855, parseInt('344tf', 36)]);
+});
+
 test('with its right side at the top a card shows its right column as the top row', () => {
   const seen = turnedIndex(1);
   // From left to right the top row then is the right column of the upright card, read downwards from its top.

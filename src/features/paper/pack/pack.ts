@@ -40,7 +40,7 @@ export const partId = (part: PackPart): string =>
 
 /** A sheet that two tables share lies with the first of them, and is in the part of each. */
 const isSharedWith = (page: PackPage, table: number): boolean =>
-  page.paper === 'reveal' && page.table > 0 && page.table === table - 1 && table % 2 === 0;
+  page.paper === 'reveal' && page.table === table - 1 && table % 2 === 0;
 
 /** The pages of a part, in the order of the pack. */
 export function pagesIn(part: PackPart, pages: readonly PackPage[]): PackPage[] {
@@ -54,11 +54,9 @@ export function pagesIn(part: PackPart, pages: readonly PackPage[]): PackPage[] 
 
 /** The parts that a pack is offered in, the first one first: the whole while it is small, otherwise stretches of tables; then each table. */
 export function partsOf(pages: readonly PackPage[]): PackPart[] {
-  const counts = new Map<number, number>();
-  for (const { table } of pages) counts.set(table, (counts.get(table) ?? 0) + 1);
-  const tables = [...counts.keys()].filter((table) => table > 0);
+  const tables = [...new Set(pages.map(({ table }) => table))].filter((table) => table > 0);
   const stretches: PackPart[] =
-    pages.length > MOST_SHEETS ? stretchesOf(tables, counts) : [{ kind: 'everything' }];
+    pages.length > MOST_SHEETS ? stretchesOf(pages, tables) : [{ kind: 'everything' }];
   return [
     ...stretches,
     ...tables.map((table): PackPart => ({ kind: 'tables', from: table, until: table })),
@@ -67,20 +65,14 @@ export function partsOf(pages: readonly PackPage[]): PackPart[] {
 }
 
 /** Two tables share their reveal sheets, so a stretch begins with an odd one. */
-function stretchesOf(tables: readonly number[], counts: ReadonlyMap<number, number>): PackPart[] {
+function stretchesOf(pages: readonly PackPage[], tables: readonly number[]): PackPart[] {
   const stretches: { kind: 'tables'; from: number; until: number }[] = [];
-  let sheets = 0;
-  for (const table of tables.filter((number) => number % 2 === 1)) {
-    const next = tables.includes(table + 1) ? table + 1 : table;
-    const more = (counts.get(table) ?? 0) + (next > table ? (counts.get(next) ?? 0) : 0);
+  for (const from of tables.filter((number) => number % 2 === 1)) {
+    const until = tables.includes(from + 1) ? from + 1 : from;
     const last = stretches.at(-1);
-    if (last && sheets + more <= MOST_SHEETS) {
-      last.until = next;
-      sheets += more;
-    } else {
-      stretches.push({ kind: 'tables', from: table, until: next });
-      sheets = more;
-    }
+    const longer = last && { ...last, until };
+    if (longer && pagesIn(longer, pages).length <= MOST_SHEETS) last.until = until;
+    else stretches.push({ kind: 'tables', from, until });
   }
   return stretches;
 }

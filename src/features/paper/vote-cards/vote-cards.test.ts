@@ -8,6 +8,7 @@ import {
   VOTE_SETS,
   answerAt,
   pagesOf,
+  placeAt,
   turnFor,
   whiteOf,
 } from './vote-cards.ts';
@@ -65,4 +66,71 @@ test('four sizes of set, each on two papers; an A4 set has an even number of pag
     '40-a4',
   ]);
   expect(VOTE_SETS.map(pagesOf)).toEqual([9, 18, 13, 26, 25, 50, 41, 82]);
+});
+
+test('each run of white is drawn once along its row and, where it is longer than a cell, once along its column', () => {
+  // Card 1 is black in its first row and in three cells of its second; all the rest is white.
+  expect(
+    whiteOf(1)
+      .split(/(?<=z)/)
+      .sort(),
+  ).toEqual(
+    [
+      ...['M4 2h2v1h-2z', 'M1 3h5v1h-5z', 'M1 4h5v1h-5z', 'M1 5h5v1h-5z'],
+      ...['M1 3h1v3h-1z', 'M2 3h1v3h-1z', 'M3 3h1v3h-1z', 'M4 2h1v4h-1z', 'M5 2h1v4h-1z'],
+    ].sort(),
+  );
+  expect(whiteOf(0)).toBe('');
+  const isWhite = (number: number) => cellsOf(number).map((black) => !black);
+  const lines = [0, 1, 2, 3, 4];
+  /** Where white begins and how long it goes on, in five cells in a row or a column. */
+  const runs = (cells: (boolean | undefined)[]) =>
+    [
+      ...cells
+        .map((white) => (white ? 'w' : 'b'))
+        .join('')
+        .matchAll(/w+/g),
+    ].map(({ index, 0: run }) => [index + 1, run.length] as const);
+  for (let number = 1; number <= 40; number += 1) {
+    const white = isWhite(number);
+    const rows = lines.flatMap((y) =>
+      runs(lines.map((x) => white[y * CELLS + x])).map(
+        ([from, length]) => `M${from} ${y + 1}h${length}v1h-${length}z`,
+      ),
+    );
+    const columns = lines.flatMap((x) =>
+      runs(lines.map((y) => white[y * CELLS + x])).flatMap(([from, length]) =>
+        length > 1 ? [`M${x + 1} ${from}h1v${length}h-1z`] : [],
+      ),
+    );
+    expect(
+      whiteOf(number)
+        .split(/(?<=z)/)
+        .sort(),
+    ).toEqual([...rows, ...columns].sort());
+  }
+});
+
+test('the words of an edge begin at that edge, in its middle, and are upright once it is turned up', () => {
+  expect(HOLDER_EDGES.map(({ edge }) => placeAt(edge, 210, 148))).toEqual([
+    'translate(105 8)',
+    'translate(8 74) rotate(-90)',
+    'translate(105 140) rotate(180)',
+    'translate(202 74) rotate(90)',
+  ]);
+  expect(placeAt('top', 210, 148, 5)).toBe('translate(105 5)');
+});
+
+test('each side of a card says its own answer, and a set has its cards from 1 up', () => {
+  expect([0, 1, 2, 3].map(answerAt)).toEqual(ANSWERS);
+  expect([0, 1, 2, 3].map(turnFor)).toEqual([0, 270, 180, 90]);
+  for (const { numbers, size } of VOTE_SETS)
+    expect([numbers[0], numbers.at(-1), numbers.length]).toEqual([1, size, size]);
+});
+
+test('a vote card is as large on paper as the camera is told', () => {
+  expect(VOTE_PAPERS).toEqual({
+    a5: { marker: 105, wide: 210, high: 148.5, mark: 24, words: 8.4, gloss: 4.7, hint: 4.4 },
+    a4: { marker: 150, wide: 210, high: 297, mark: 34, words: 11.5, gloss: 6, hint: 4.4 },
+  });
 });

@@ -61,7 +61,7 @@ export const pagesOf = ({ size, paper }: Pick<VoteSet, 'size' | 'paper'>): numbe
 export function whiteOf(number: number): string {
   const cells = cellsOf(number);
   const isWhite = (row: number, column: number) =>
-    row < CELLS && column < CELLS && cells[row * CELLS + column] === false;
+    column < CELLS && cells[row * CELLS + column] === false;
   const path: string[] = [];
   for (let line = 0; line < CELLS; line += 1)
     for (let from = 0; from < CELLS; from += 1) {

@@ -42,6 +42,8 @@ test('no line of a calendar file is longer than 75 octets, and unfolded it says 
 test('a line that fits is left alone, and a letter of several octets is never cut', () => {
   expect(folded('x'.repeat(75))).toBe('x'.repeat(75));
   expect(folded('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
+  expect(folded('x'.repeat(149))).toBe(`${'x'.repeat(75)}\r\n ${'x'.repeat(74)}`);
+  expect(folded('x'.repeat(150))).toBe(`${'x'.repeat(75)}\r\n ${'x'.repeat(74)}\r\n x`);
   expect(folded(`${'x'.repeat(74)}é`)).toBe(`${'x'.repeat(74)}\r\n é`);
 });
 
@@ -50,8 +52,13 @@ test('a session that passes midnight ends on the next day', () => {
   expect(late).toContain('DTSTART:20261231T235000\r\nDTEND:20270101T001000\r\n');
 });
 
+test('a session without minutes ends on its own day', () => {
+  const short = { ...plan, steps: [{ id: 'welcome', minutes: 0 }] };
+  expect(calendarFile(short, steps, '2026-12-31')).toContain('DTEND:20261231T135000\r\n');
+});
+
 test('there is no calendar file for a day or a time that is none', () => {
-  for (const day of ['2026-13-01', '', '1 December'])
+  for (const day of ['2026-13-01', '2026-02-30', '', '1 December'])
     expect(calendarFile(plan, steps, day), day).toBeUndefined();
   expect(calendarFile({ ...plan, starts: '99:99' }, steps, '2026-12-01')).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 /** One event for a calendar, in local time, as RFC 5545 has it. Pure. */
+import { isDay } from '../../../model/guard.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { programmeText, programmeTitle } from './programme.ts';
 
 export const CALENDAR_TYPE = 'text/calendar;charset=utf-8';
 
-const DAY = 24 * 60 * 60 * 1000;
 const MOST_OCTETS = 75;
 
 /** `day` as 2026-12-01 and `time` as 13:50. */
@@ -17,10 +17,10 @@ const escaped = (text: string): string =>
 
 /** A day and so many days later; nothing when it is not a day. */
 function dayAfter(day: string, days: number): string | undefined {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN;
-  return Number.isNaN(instant)
-    ? undefined
-    : new Date(instant + days * DAY).toISOString().slice(0, 10);
+  if (!isDay(day)) return;
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** A line of 75 octets at most; what does not fit goes on in lines that begin with a space, and no letter is cut in two. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { newPlan } from '../../../model/plan/plan.ts';
 import type { Step } from '../../../model/session/step.ts';
-import type { PlanCard } from './plan-card.ts';
+import type { Card } from '../../../model/card/card.ts';
+import { planCard, type PlanCard } from './plan-card.ts';
 import { cardsFor, cardsOfStep, leftOut, minutesBack, movesOf } from './steps.ts';
 
 const step = (part: Partial<Step>) =>
@@ -24,6 +25,20 @@ test('nothing moves before the first step or after the last', () => {
   ]);
 });
 
+test('of five steps the three between the first and the last change places among themselves', () => {
+  const places = [0, 1, 2, 3, 4].map((at) => {
+    const { earlier, later } = movesOf(step({}), 5, at, 5);
+    return [earlier, later];
+  });
+  expect(places).toEqual([
+    [false, false],
+    [false, true],
+    [true, true],
+    [true, false],
+    [false, false],
+  ]);
+});
+
 test('a step is shortened to its least and no further, and what must stay is never left out', () => {
   const must = step({ stays: 'must', least: 8 });
   expect(movesOf(must, 9, 1, 4)).toMatchObject({ shorter: true, leaveOut: false });
@@ -41,7 +56,7 @@ test('what is left out is known by name, and comes back with the minutes of its 
         { id: 'talk', minutes: 0 },
         { id: 'of-a-later-version', minutes: 0 },
       ]),
-      [known],
+      [known, step({ id: 'elsewhere' })],
     ),
   ).toEqual([known]);
   expect(leftOut(plan([{ id: 'talk', minutes: 1 }]), [known])).toEqual([]);
@@ -60,6 +75,23 @@ test('a card that is kept back is offered to no step, and only a worked example 
   expect(offered({ slides: [{ layout: 'worked' }] as Step['slides'] })).toEqual([1]);
   // What a plan chose earlier stays in sight.
   expect(offered({ slides: [] }, 14)).toEqual([1, 14, 20]);
+});
+
+test('a plan knows of a card whether it has a worked example, and whether a response of it is kept back', () => {
+  const known = { number: 3, title: 'Gym', phase: 'primary' };
+  const made = (more: object) =>
+    planCard({ ...known, responses: [{}, { keptBack: false }], ...more } as unknown as Card);
+  expect([
+    made({}),
+    made({ workedExample: {} }),
+    made({ responses: [{}, { keptBack: true }] }),
+    made({ responses: [] }),
+  ]).toEqual([
+    { ...known, worked: false, keptBack: false },
+    { ...known, worked: true, keptBack: false },
+    { ...known, worked: false, keptBack: true },
+    { ...known, worked: false, keptBack: false },
+  ]);
 });
 
 test('cards of the plan’s own phase come first, and none is lost', () => {

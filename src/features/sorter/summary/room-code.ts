@@ -7,7 +7,8 @@ import { placingOf } from '../sorter.ts';
 /** The same small number for the same sorting, so that a table typed in twice is known. FNV-1a, folded to 12 bits. */
 function idOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const byte of new TextEncoder().encode(text))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
 }
 

@@ -97,6 +97,12 @@ const session = (at: number, change: Partial<Session> = {}): Session => ({
   spent: { voting: 60_000 },
   present: 4711,
   tables: 47,
+  wall: {
+    sentence: `${CANARY}-sentence`,
+    tell: `${CANARY}-tell`,
+    staff: `${CANARY}-staff`,
+    food: `${CANARY}-food`,
+  },
   at: { step: 0, slide: at },
   ideas: [idea(`${CANARY}-idea`, 4712)],
   rounds: {
@@ -149,6 +155,16 @@ test('what is sent on every slide, and nothing beside it', () => {
     text: 2,
     blank: 'black',
   });
+});
+
+test('what a plan wrote for the wall is sent on the slide that waits for it', () => {
+  const slides = VOTING.slides.map((shown, at) =>
+    at === BREAK ? { ...shown, fromPlan: [{ part: 'food' as const, words: 'Food: …' }] } : shown,
+  );
+  const waiting = { ...VOTING, slides };
+  const points = (at: number) => forScreen(session(at), waiting, card, LOOK).points;
+  expect(points(BREAK)).toEqual(['Tea point', `Food: ${CANARY}-food`]);
+  expect(points(POINTS)).toEqual(['Talk point']);
 });
 
 test('the end of a step is sent for questions and breaks only, and only once it was entered', () => {

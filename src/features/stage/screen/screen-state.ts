@@ -13,6 +13,7 @@ import type { Talk } from '../../../model/session/talk.ts';
 import type { Result } from '../../../model/session/round-result.ts';
 import type { Theme } from '../../../platform/theme.ts';
 import { endOfStep } from '../session/clock.ts';
+import { pointsOf } from '../session/points-of.ts';
 import { responseFor } from '../votes/asking/asked-response.ts';
 import { movedWords } from '../votes/drawing/moved.ts';
 import type { VoteNumber } from '../votes/next-round.ts';
@@ -76,7 +77,7 @@ export function forScreen(
   return {
     title: slide.title,
     layout,
-    points: [...slide.points],
+    points: pointsOf(slide, session.wall),
     picture: slide.picture ?? null,
     card: card ? cardFor(card, layout) : null,
     ...(layout === 'vote' ? voteFor(session, step, card) : NO_VOTE),
@@ -96,7 +97,7 @@ export function forScreen(
 /** A step without a slide shows its own title. */
 const NO_SLIDE = ({
   title,
-}: Step): Pick<Slide, 'layout' | 'title' | 'points' | 'picture' | 'example'> => ({
+}: Step): Pick<Slide, 'layout' | 'title' | 'points' | 'fromPlan' | 'picture' | 'example'> => ({
   layout: 'title',
   title,
   points: [],

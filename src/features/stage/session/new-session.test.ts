@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingLeft } from '../../../model/session/left/left-behind.ts';
 import { MOST_TABLES } from '../../../model/session/round.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { newSession } from './new-session.ts';
@@ -30,7 +31,7 @@ const own = {
 const FRESH = {
   ...{ id: 's-new', version: 'two', updatedAt: NOW },
   ...{ startedAt: null, at: { step: 0, slide: 0 }, enteredAt: null, paused: null, pausedFor: 0 },
-  ...{ spent: {}, blank: 'none', rounds: {}, picks: {}, choices: {}, promises: {} },
+  ...{ spent: {}, blank: 'none', rounds: {}, ...nothingLeft() },
   ...{ ideas: [], ideasShown: false, talk: null, text: 0, rehearsal: false },
   ...{ countsShown: false, revealed: false, stamps: { parts: {}, seen: {} } },
 };

@@ -1,4 +1,9 @@
 import type { CardRef } from '../../../model/card/card-ref.ts';
+import {
+  nothingForTheWall,
+  readyForTheWall,
+  type ForTheWall,
+} from '../../../model/plan/for-the-wall.ts';
 import { nothingLeft } from '../../../model/session/left/left-behind.ts';
 import { MOST_TABLES } from '../../../model/session/round.ts';
 import type { Session } from '../../../model/session/session.ts';
@@ -12,6 +17,7 @@ interface OwnPlan {
   staff: number;
   /** '15:30', or '' when nobody has said. */
   starts?: string;
+  wall?: ForTheWall;
 }
 
 /** The steps and whole minutes of a plan of one's own, or of a version as it stands. */
@@ -49,6 +55,7 @@ export function newSession(
     id,
     planId: own?.id ?? '',
     version,
+    wall: own?.wall ? readyForTheWall(own.wall) : nothingForTheWall(),
     startedAt: null,
     endsAt: endByPlan(own?.starts ?? '', minutesInAll, now),
     at: { step: 0, slide: 0 },

@@ -1,6 +1,7 @@
 /** The parts of a plan, so that two tabs and a saved file join line by line. */
 import { entriesUnder, inPlaces, itemsIn, partsUnder } from '../../record-parts.ts';
 import { conflictingParts, joinParts, stampedChange, type Parts } from '../../stamps.ts';
+import type { ForTheWall } from '../for-the-wall.ts';
 import type { Plan, PlanStep } from '../plan.ts';
 
 /** Each of these is one choice. */
@@ -40,6 +41,7 @@ export const PLAN_PARTS: Parts<Plan> = {
     ...partsUnder('cards', plan.cards),
     ...partsUnder('words', plan.words),
     ...partsUnder('slides', plan.slides),
+    ...partsUnder('wall', plan.wall),
   }),
   write: (plan, parts) => {
     const minutes = entriesUnder<number>('minutes', parts);
@@ -71,6 +73,7 @@ export const PLAN_PARTS: Parts<Plan> = {
       cards: entriesUnder('cards', parts),
       words: entriesUnder('words', parts),
       slides: entriesUnder('slides', parts),
+      wall: { ...plan.wall, ...entriesUnder<string>('wall', parts) } satisfies ForTheWall,
     };
   },
 };
@@ -101,6 +104,6 @@ export function planConflicts(mine: Plan, theirs: Plan): PlanConflict[] {
 
 function kindOf(part: string): PlanConflict {
   if (part.startsWith('place.')) return 'order';
-  if (part.startsWith('words.') || part.startsWith('slides.')) return 'words';
+  if (/^(?:words|slides|wall)\./.test(part)) return 'words';
   return part === 'version' || part === 'name' ? part : 'choices';
 }

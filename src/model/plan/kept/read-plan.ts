@@ -15,6 +15,7 @@ import {
 import { VERSIONS, type Step } from '../../session/step.ts';
 import { readStamps } from '../../stamps.ts';
 import { together } from '../change-plan.ts';
+import { readForTheWall } from '../for-the-wall.ts';
 import { isWordsName, readOwnSlide, readOwnWords } from '../own-slides.ts';
 import {
   FILMS,
@@ -75,14 +76,15 @@ function readOptions(value: Record<string, unknown>): PlanOptions | undefined {
     : undefined;
 }
 
-/** What stands in it step by step. A step that is in it twice is refused: nobody could say which of the two is meant. */
+/** What stands in it step by step, and on the wall. A step that is in it twice is refused: nobody could say which of the two is meant. */
 function readInside(value: Record<string, unknown>) {
   const steps = readList(value.steps, readStep, MOST_STEPS);
   if (!steps?.length || new Set(steps.map(({ id }) => id)).size < steps.length) return;
   const cards = readEntries(value.cards, readCard, MOST_STEPS * 2);
   const words = readEntries(value.words, readOwnWords, MOST_SLIDES * 2, isWordsName);
   const slides = readEntries(value.slides, readOwnSlide, MOST_SLIDES);
-  return cards && words && slides ? { steps, cards, words, slides } : undefined;
+  const wall = readForTheWall(value.wall);
+  return cards && words && slides && wall ? { steps, cards, words, slides, wall } : undefined;
 }
 
 /**

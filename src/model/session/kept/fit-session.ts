@@ -14,12 +14,13 @@ export function fitToSteps(session: Session, steps: readonly Step[]): Session | 
   });
   if (plan.length === 0) return;
   const here = session.plan[session.at.step];
-  const step = here ? plan.findIndex(({ id }) => id === here.id) : -1;
-  if (!here || step < 0) {
+  const step = plan.findIndex(({ id }) => id === here?.id);
+  const now = plan[step];
+  if (!here || !now) {
     const before = session.plan.slice(0, session.at.step).filter(({ id }) => known.has(id)).length;
     return { ...session, plan, at: { step: Math.min(before, plan.length - 1), slide: 0 } };
   }
-  return { ...session, plan, at: { step, slide: slideIn(plan[step], here, session.at.slide) } };
+  return { ...session, plan, at: { step, slide: slideIn(now, here, session.at.slide) } };
 }
 
 const fitted = (planned: PlannedStep, { slides }: Step): PlannedStep => ({
@@ -28,7 +29,7 @@ const fitted = (planned: PlannedStep, { slides }: Step): PlannedStep => ({
   slideIds: slides.map(({ id }) => id),
 });
 
-function slideIn(now: PlannedStep | undefined, before: PlannedStep, slide: number): number {
-  const found = now?.slideIds.indexOf(before.slideIds[slide] ?? '') ?? -1;
-  return found >= 0 ? found : Math.min(slide, (now?.slides ?? 1) - 1);
+function slideIn(now: PlannedStep, before: PlannedStep, slide: number): number {
+  const found = now.slideIds.indexOf(before.slideIds[slide] ?? '');
+  return found >= 0 ? found : Math.min(slide, now.slides - 1);
 }

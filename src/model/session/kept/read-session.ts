@@ -12,6 +12,7 @@ import {
   readEntries,
   readList,
 } from '../../guard.ts';
+import { readForTheWall } from '../../plan/for-the-wall.ts';
 import { readStamps } from '../../stamps.ts';
 import { MOST_IDEAS, readIdea } from '../idea.ts';
 import { readLeftBehind } from '../left/left-behind.ts';
@@ -60,13 +61,13 @@ function readClock(value: Record<string, unknown>) {
   return { startedAt, endsAt, enteredAt, paused, pausedFor, spent };
 }
 
-/** What the room sees of the slide that it is at. */
+/** What the room sees: of the slide that it is at, and in the words of the plan. */
 function readShown(value: Record<string, unknown>) {
   const { blank, ideasShown, countsShown, revealed } = value;
-  const talk = readTalk(value.talk);
-  if (!isBlank(blank) || talk === undefined) return;
+  const [talk, wall] = [readTalk(value.talk), readForTheWall(value.wall)];
+  if (!isBlank(blank) || talk === undefined || !wall) return;
   if (!isBoolean(ideasShown) || !isBoolean(countsShown) || !isBoolean(revealed)) return;
-  return { blank, ideasShown, countsShown, revealed, talk };
+  return { blank, wall, ideasShown, countsShown, revealed, talk };
 }
 
 function readRoom(value: Record<string, unknown>) {

@@ -32,11 +32,12 @@ const placeOf = ({
 });
 
 /** What a session begins with; only its slides may change, when the toolkit does. */
-const beginningOf = ({ planId, version, rehearsal, endsAt, plan }: Session) => ({
+const beginningOf = ({ planId, version, rehearsal, endsAt, wall, plan }: Session) => ({
   planId,
   version,
   rehearsal,
   endsAt,
+  wall,
   plan: plan.map((step) => ({ ...step, minutes: step.planned })),
 });
 

@@ -1,5 +1,6 @@
 /** How a kept session of an older version becomes one of today. A step is never edited after release. */
 import { isObject } from '../../guard.ts';
+import { nothingForTheWall } from '../../plan/for-the-wall.ts';
 import { noStamps, stampedWhole } from '../../stamps.ts';
 import { nothingLeft } from '../left/left-behind.ts';
 import { newRound } from '../round.ts';
@@ -36,25 +37,33 @@ const fromSecond = (data: unknown): unknown => {
   const session = readSession({
     ...data,
     planId: '',
-    plan: plan.map((step) => (isObject(step) ? { ...step, slideIds: [] } : step)),
-    ideas: ideas.map((idea, place) =>
-      isObject(idea)
-        ? {
-            ...idea,
-            id: `old-${place + 1}`,
-            from: 'wider',
-            table: 0,
-            level: '',
-            missing: '',
-            joinedTo: '',
-            place,
-          }
-        : idea,
-    ),
+    plan: plan.map((step) => ({ ...(step as object), slideIds: [] })),
+    ideas: ideas.map((idea, place) => ({
+      ...(idea as object),
+      id: `old-${place + 1}`,
+      from: 'wider',
+      table: 0,
+      level: '',
+      missing: '',
+      joinedTo: '',
+      place,
+    })),
     ...nothingLeft(),
+    // Today's reader asks for what came after version 3 as well.
+    wall: nothingForTheWall(),
     stamps: noStamps(),
   });
   return session && stampedWhole(SESSION_PARTS, session, [session.updatedAt, 'v2']);
 };
 
-export const SESSION_MIGRATIONS: readonly ((data: unknown) => unknown)[] = [fromFirst, fromSecond];
+/** Version 3 showed nothing of a plan's own. */
+const fromThird = (data: unknown): unknown => ({
+  wall: nothingForTheWall(),
+  ...(data as object),
+});
+
+export const SESSION_MIGRATIONS: readonly ((data: unknown) => unknown)[] = [
+  fromFirst,
+  fromSecond,
+  fromThird,
+];

@@ -10,7 +10,6 @@ import {
   isText,
   readEntries,
   readList,
-  type Guard,
 } from '../../guard.ts';
 import { readStamps } from '../../stamps.ts';
 import {
@@ -37,12 +36,11 @@ const isSortingId = (value: unknown): value is string =>
 
 /** '<card>/<one of these>'. */
 const isPartOf =
-  (endings: readonly string[]): Guard<string> =>
-  (value): value is string => {
-    if (typeof value !== 'string') return false;
-    const at = value.lastIndexOf('/');
-    return at > 0 && endings.includes(value.slice(at + 1)) && isCardId(value.slice(0, at));
-  };
+  (endings: readonly string[]) =>
+  (name: string): boolean =>
+    endings.some(
+      (ending) => name.endsWith(`/${ending}`) && isCardId(name.slice(0, -ending.length - 1)),
+    );
 const isPlacingName = isPartOf(['a', 'b', 'c', 'd', 'e', 'f']);
 const isWiderName = isPartOf(WIDER);
 

@@ -9,7 +9,7 @@ import { SORTING_PARTS } from './sorting-parts.ts';
 function instantOf(sorting: Sorting, part: string): number {
   const value = SORTING_PARTS.list(sorting)[part];
   if (typeof value === 'number') return value;
-  return isObject(value) && typeof value.at === 'number' ? value.at : sorting.startedAt;
+  return isObject(value) ? (value.at as number) : sorting.startedAt;
 }
 
 /** Version 1 joined by the instants of its parts, so these become the first counters; from then on counters count. */
@@ -18,13 +18,12 @@ function stampsByInstant(sorting: Sorting): Stamps {
     part,
     [instantOf(sorting, part), 'v1'],
   ]);
-  const highest = parts.reduce((most, [, [counter]]) => Math.max(most, counter), 0);
+  const highest = Math.max(...parts.map(([, [counter]]) => counter));
   return { parts: Object.fromEntries(parts), seen: { v1: highest } };
 }
 
 const fromFirst = (data: unknown): unknown => {
-  if (!isObject(data)) return data;
-  const sorting = readSorting({ ...data, stamps: noStamps() });
+  const sorting = readSorting({ ...(data as object), stamps: noStamps() });
   return sorting && { ...sorting, stamps: stampsByInstant(sorting) };
 };
 

@@ -1,4 +1,5 @@
 import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
+import { readyForTheWall, type ForTheWall } from '../../../../model/plan/for-the-wall.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -33,13 +34,26 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
           ))}
         </tbody>
       </table>
+      <WhoAndWhat wall={readyForTheWall(plan.wall)} />
+    </div>
+  );
+}
+
+/** What the plan wrote for the wall; lines to write on for the two that a session cannot do without. */
+function WhoAndWhat({ wall: { sentence, tell, staff, food } }: { wall: ForTheWall }) {
+  const line = <span class="write" />;
+  return (
+    <>
       <p>
         {FOR_YOU_WORDS.keepIt}
-        <span class="write" />
+        {tell || line}
+        {tell && <br />}
         {FOR_YOU_WORDS.support}
-        <span class="write" />
+        {staff || line}
       </p>
-    </div>
+      {food && <p>{FOR_YOU_WORDS.food(food)}</p>}
+      {sentence && <p>{FOR_YOU_WORDS.sentence(sentence)}</p>}
+    </>
   );
 }
 

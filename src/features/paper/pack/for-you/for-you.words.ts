@@ -11,6 +11,8 @@ export const FOR_YOU_WORDS = {
   card: (number: number) => `, card ${number}`,
   keepIt: '● Keep this, however late it is. No child is named. Safeguarding lead today: ',
   support: ' Support for staff: ',
+  food: (food: string) => `In the food: ${food}`,
+  sentence: (sentence: string) => `The head’s own sentence: ${sentence}`,
   room: (name: string) => (name ? `The room: ${name}` : 'The room'),
   dots: 'Seat dots',
   howToUseDots: 'Cut out. Three bowls at the door, one for each shape.',

@@ -32,7 +32,7 @@ export async function keepAsPlan(steps: readonly Step[]): Promise<boolean> {
   const from =
     called?.version === session.version
       ? { ...called, id, updatedAt: Date.now() }
-      : newPlan(steps, session.version, id, Date.now());
+      : { ...newPlan(steps, session.version, id, Date.now()), wall: session.wall };
   return putKept(PLAN_KIND, {
     ...from,
     name: SESSION_STORE_WORDS.asItWent,
