@@ -86,7 +86,7 @@ test('seventeen minutes late at round one: one press, a sentence to say, and the
   await open('/stage/');
   await beginAtTheDesk(page);
   await startTheClock(page);
-  await page.clock.fastForward('51:00');
+  await page.clock.fastForward('56:00');
   await jumpTo(page, /Round one/);
   await page.clock.runFor(1000);
   await expect(page.getByText('17 minutes behind. Ends at 15:17, planned 15:00.')).toBeVisible();
@@ -111,8 +111,8 @@ test('the closest fit is seen by the desk, and by the room only when it is shown
   const screen = await openScreen(page);
   await jumpTo(page, /Round one/);
   await expect(screen.getByText('What kind of help is it?')).toBeVisible();
-  await page.getByLabel('Which response?').selectOption('c');
-  await expect(screen.getByText(/The owner, local firms and families agree/)).toBeVisible();
+  await page.getByLabel('Which response?').selectOption('b');
+  await expect(screen.getByText(/The owner works alongside the business community/)).toBeVisible();
   await expect(page.getByText(/Only you see this until then: Supercharged/)).toBeVisible();
   expect(await screen.content()).not.toContain('Closest fit');
   // Before anybody has answered one slip would give it away.

@@ -1,4 +1,4 @@
-/** Every slide of the longest session: nothing spills, nothing is too small for the back row, nothing important in the lowest tenth. */
+/** Every slide of the longest session and of the presentation: nothing spills, nothing is too small for the back row, nothing important in the lowest tenth. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginAtTheDesk, openScreen, startTheClock } from '../support/desk.ts';
@@ -10,12 +10,12 @@ interface BuiltStep {
   minutes: Record<string, number>;
   slides: unknown[];
 }
-/** What the longest session is made of, read from the data that the build wrote. */
-const stepsOfLongest = (): BuiltStep[] => {
+/** What a version is made of, read from the data that the build wrote. */
+const stepsOf = (version: string): BuiltStep[] => {
   const { steps } = JSON.parse(readFileSync(join(DIST, 'data/steps.json'), 'utf8')) as {
     steps: BuiltStep[];
   };
-  return steps.filter(({ minutes }) => minutes[LONGEST]);
+  return steps.filter(({ minutes }) => minutes[version]);
 };
 
 const ROOMS = [
@@ -23,19 +23,21 @@ const ROOMS = [
     [1024, 768],
     [1366, 768],
     [1920, 1080],
-  ].map(([width = 0, height = 0]) => ({ width, height, text: 'as drawn' })),
-  { width: 1366, height: 768, text: 'larger' },
-  { width: 1366, height: 768, text: 'largest that fits' },
-  { width: 1024, height: 768, text: 'largest that fits' },
+  ].map(([width = 0, height = 0]) => ({ version: LONGEST, width, height, text: 'as drawn' })),
+  { version: LONGEST, width: 1366, height: 768, text: 'larger' },
+  { version: LONGEST, width: 1366, height: 768, text: 'largest that fits' },
+  { version: LONGEST, width: 1024, height: 768, text: 'largest that fits' },
+  { version: 'presentation', width: 1024, height: 768, text: 'as drawn' },
+  { version: 'presentation', width: 1366, height: 768, text: 'largest that fits' },
 ];
 
-for (const { width, height, text } of ROOMS)
-  test(`every slide fits a room’s screen of ${width} by ${height} with words ${text}, and can be read from the back row${text === 'as drawn' && width < 1900 ? '' : ' @long'}`, async ({
+for (const { version, width, height, text } of ROOMS)
+  test(`every slide of “${version}” fits a room’s screen of ${width} by ${height} with words ${text}, and can be read from the back row${text === 'as drawn' && width < 1900 ? '' : ' @long'}`, async ({
     open,
     page,
   }) => {
     await open('/stage/');
-    await page.getByLabel('How long have you got?').selectOption(LONGEST);
+    await page.getByLabel('How long have you got?').selectOption(version);
     await beginAtTheDesk(page);
     const screen = await openScreen(page);
     await screen.setViewportSize({ width, height });
@@ -83,7 +85,7 @@ for (const { width, height, text } of ROOMS)
       );
     }
     expect(faults).toEqual([]);
-    expect(slides).toBe(stepsOfLongest().flatMap((step) => step.slides).length);
+    expect(slides).toBe(stepsOf(version).flatMap((step) => step.slides).length);
   });
 
 test('on a phone held upright no slide is wider than the phone', async ({ open, page }) => {

@@ -2,6 +2,7 @@
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'try-card': () => import('./cards/try-card.ts'),
   'card-sift': () => import('./cards/sift/card-sift.ts'),
+  'widen-help': () => import('./guides/wider/widen-help.ts'),
   'moving-shot': () => import('./films/moving-shot.ts'),
   'print-button': () => import('./paper/print-button.ts'),
   'running-order': () => import('./planner/running-order/running-order.ts'),

@@ -16,7 +16,7 @@ function checked<T extends Entry>(entries: T[]): T[] {
   return inOrder(entries);
 }
 
-export const allGuides = async () => checked(await getCollection('guides'));
+const allGuides = async () => checked(await getCollection('guides'));
 export const allSheets = async () => checked(await getCollection('sheets'));
 
 export async function guidesByGroup() {

@@ -14,20 +14,26 @@ export const HOME_WORDS = {
   examples: {
     beating: 'Food from your desk, for the child in front of you.',
     changing: 'A breakfast club that every child walks into.',
-    supercharged:
-      'Asking why families cannot afford breakfast, and doing something about it together.',
+    supercharged: 'Asking why families cannot afford breakfast, and doing something about it.',
   },
-  source: 'The words come from schools in Blackpool, who shared this breakfast example in 2019.',
+  source:
+    'This example, and the word “supercharged”, come from schools in Blackpool (notes, undated). The other two names are older, and the short meanings are ours.',
   sourceLink: 'Where it comes from',
   happens: 'What happens in the session',
   steps: {
     introduce: { title: 'Say why', text: 'The head gives the reason, in two minutes.' },
-    present: { title: 'Three kinds of help', text: 'One example, three questions.' },
-    film: { title: 'Watch', text: 'A short film, or a script for two voices.' },
+    present: {
+      title: 'What resilience is',
+      text: 'And three kinds of help, with three questions to ask.',
+    },
+    film: { title: 'Listen', text: 'A cook and a teacher, read aloud by two of you.' },
     assess: { title: 'How are we doing?', text: 'Each table looks at one part of school life.' },
-    pairs: { title: 'In pairs', text: 'One child in mind, never named.' },
+    pairs: {
+      title: 'In pairs',
+      text: 'Every pair sorts a card. In three hours or more, also the Framework, for the child on a card.',
+    },
   },
   stepsSource:
-    'The five steps come from the Resilience Zap (Boingboing, read in 2026); the words and timings here are ours.',
+    'The five steps come from the Resilience Zap (Boingboing, read in 2026): introduce, present, show a film, self-assess, and the Framework in pairs if there is time. Where a Zap shows a film, we read a script; the words and timings here are ours.',
   orderLink: 'See the running order',
 };

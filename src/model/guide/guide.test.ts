@@ -86,7 +86,21 @@ const BROKEN: [string, (guide: Guide) => void, RegExp][] = [
     (guide) => {
       guide.sources.push({ id: 't', publisher: 'P', title: 'T', address: 'https://c.org/' });
     },
-    /lists https:\/\/c\.org\/ and never uses it\. Link to it/,
+    /lists https:\/\/c\.org\/ and never uses it\. Cite it as \[\^t\] where it is used/,
+  ],
+  [
+    'a source that is only listed',
+    (guide) => {
+      guide.sources.push({ id: 'notes', publisher: 'P', title: 'T' });
+    },
+    /lists notes and never uses it\. Cite it as \[\^notes\]/,
+  ],
+  [
+    'a number for a source that it does not list',
+    (guide) => {
+      guide.body += ' A fact.[^nowhere]';
+    },
+    /cites \[\^nowhere\], which is not among its sources\. List it/,
   ],
   [
     'two lines in one minute',
@@ -107,7 +121,9 @@ for (const [what, spoil, says] of BROKEN)
 test('marks, addresses and lines to write on are no words', () => {
   expect(
     wordCount(
-      textOf('## Two words\n\n| a | b |\n|---|---|\n| ____ | |\n\n- [one link](https://x.org/y)'),
+      textOf(
+        '<Wider />\n\n## Two words[^zap]\n\n| a | b |\n|---|---|\n| ____ | |\n\n- [one link](https://x.org/y)',
+      ),
     ),
   ).toBe(6);
 });
@@ -124,7 +140,7 @@ test('a guide and a sheet each have a fair length, and so have the two long ones
     expect([spoken(id, group, least), spoken(id, group, most)]).toEqual([[], []]);
     for (const words of [least - 1, most + 1])
       expect(spoken(id, group, words)).toEqual([
-        `src/content/${group === 'sheet' ? 'sheets' : 'guides'}/${id}.md: has ${words} words. Write between ${least} and ${most}.`,
+        `src/content/${group === 'sheet' ? `sheets/${id}.md` : `guides/${id}.mdx`}: has ${words} words. Write between ${least} and ${most}.`,
       ]);
   }
 });

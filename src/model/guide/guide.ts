@@ -1,5 +1,6 @@
 /** A guide to read, or a sheet to print: words in Markdown, with what stands behind them. */
 import { wordCount } from '../card/card.ts';
+import { CITATION, citedIn } from './citations.ts';
 
 export const GUIDE_GROUPS = ['start', 'understand', 'do', 'together', 'check'] as const;
 export type GuideGroup = (typeof GUIDE_GROUPS)[number];
@@ -9,6 +10,10 @@ export interface Source {
   publisher: string;
   title: string;
   year?: number | undefined;
+  /** The year in which we read a page that bears no date. */
+  read?: number | undefined;
+  /** What is known of its date, where neither of those says it. */
+  when?: string | undefined;
   address?: string | undefined;
 }
 export interface Guide {
@@ -17,6 +22,8 @@ export interface Guide {
   summary: string;
   group: GuideGroup | 'sheet';
   order: number;
+  /** The scene that stands beside the title. */
+  picture?: string | undefined;
   inOneMinute: string[];
   sources: Source[];
   body: string;
@@ -29,6 +36,8 @@ const NOT_A_SOURCE = /creativecommons\.org|boingboing\.org\.uk\/?$/;
 /** The words alone, without marks of Markdown, addresses and lines to write on. */
 export const textOf = (body: string): string =>
   body
+    .replace(/<\/?[A-Z][^>]*?\/?>/g, ' ')
+    .replace(CITATION, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/^\s*\|?[\s|:-]+\|?\s*$/gm, '')
     .replace(/_{3,}/g, ' ')
@@ -39,7 +48,7 @@ export const textOf = (body: string): string =>
 export function brokenGuides(guides: readonly Guide[]): string[] {
   return guides.flatMap((guide) => {
     const say = (found: string, write: string) =>
-      `src/content/${guide.group === 'sheet' ? 'sheets' : 'guides'}/${guide.id}.md: ${found} ${write}`;
+      `src/content/${guide.group === 'sheet' ? `sheets/${guide.id}.md` : `guides/${guide.id}.mdx`}: ${found} ${write}`;
     const words = wordCount(textOf(guide.body));
     const [least, most] =
       guide.group === 'sheet'
@@ -51,6 +60,7 @@ export function brokenGuides(guides: readonly Guide[]): string[] {
       .map(([, address = '']) => address)
       .filter((address) => !NOT_A_SOURCE.test(address));
     const listed = guide.sources.flatMap(({ address }) => address ?? []);
+    const cited = citedIn(guide.body);
     return [
       ...(words >= least && words <= most
         ? []
@@ -66,12 +76,25 @@ export function brokenGuides(guides: readonly Guide[]): string[] {
             'List it under sources, with publisher and title.',
           ),
         ),
-      ...listed
-        .filter((address) => !guide.body.includes(address))
-        .map((address) =>
+      ...cited
+        .filter((id) => !guide.sources.some((source) => source.id === id))
+        .map((id) =>
+          say(
+            `cites [^${id}], which is not among its sources.`,
+            'List it under sources, with id, publisher and title.',
+          ),
+        ),
+      ...guide.sources
+        // A sheet has no room for numbers: what has no address stands beneath it only.
+        .filter(
+          ({ id, address }) =>
+            !cited.includes(id) &&
+            !(address ? guide.body.includes(address) : guide.group === 'sheet'),
+        )
+        .map(({ id, address = id }) =>
           say(
             `lists ${address} and never uses it.`,
-            'Link to it where it is used, or take it out.',
+            `Cite it as [^${id}] where it is used, or take it out.`,
           ),
         ),
     ];

@@ -1,7 +1,7 @@
 /** What an author writes in `src/content/steps/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { WALL_PARTS } from '../plan/for-the-wall.ts';
-import { ACTIVITIES, GROUPS, LAYOUTS, SOURCES, STAYS, type Step } from './step.ts';
+import { ACTIVITIES, GROUPS, LAYOUTS, NEEDS, SOURCES, STAYS, type Step } from './step.ts';
 
 const minutes = z.number().int().min(0).max(60);
 const text = z.string().trim().min(1);
@@ -24,6 +24,7 @@ export const stepSchema = z.strictObject({
     four: minutes,
     taster: minutes,
     shift: minutes,
+    presentation: minutes,
   }),
   least: minutes.describe('The fewest minutes in which it still works. 0 for a step that may go.'),
   card: z
@@ -32,6 +33,12 @@ export const stepSchema = z.strictObject({
     .positive()
     .optional()
     .describe('The number of the card that this step shows.'),
+  needs: z
+    .enum(NEEDS)
+    .optional()
+    .describe(
+      'one-child: says where it is shown which cards have a response that helps one child.',
+    ),
   group: z.enum(GROUPS),
   space: text,
   kit: z.array(text).default([]),

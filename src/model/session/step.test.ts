@@ -32,9 +32,20 @@ test('the steps keep their promises in every version', () => {
 test('the two-hour session has the clock times that its run of show gives', () => {
   const slots = programmeOf(steps(), 'two').map(({ step, from, until }) => [step.id, from, until]);
   expect(slots[0]).toEqual(['welcome', 0, 3]);
-  expect(slots.find(([id]) => id === 'round-one')).toEqual(['round-one', 34, 45]);
-  expect(slots.find(([id]) => id === 'break')).toEqual(['break', 51, 61]);
+  expect(slots.find(([id]) => id === 'round-one')).toEqual(['round-one', 39, 50]);
+  expect(slots.find(([id]) => id === 'what-resilience-is')).toEqual(['what-resilience-is', 11, 16]);
+  expect(slots.find(([id]) => id === 'break')).toEqual(['break', 55, 65]);
   expect(slots.at(-1)).toEqual(['close', 118, 120]);
+});
+
+test('the presentation is fifteen slides, and none of its steps is in another version', () => {
+  const own = programmeOf(steps(), 'presentation').map(({ step }) => step);
+  expect(own.flatMap(({ slides }) => slides)).toHaveLength(15);
+  for (const { id, minutes } of own)
+    expect(
+      VERSIONS.filter((version) => minutes[version] > 0),
+      id,
+    ).toEqual(['presentation']);
 });
 
 test('a sum, an order, a break or a picture that is off stops the build and says what to write', () => {

@@ -2,10 +2,18 @@
 import type { WallPart } from '../plan/for-the-wall.ts';
 import { STEP_WORDS } from './step.words.ts';
 
-export const VERSIONS = ['two', 'two-and-a-half', 'three', 'four', 'taster', 'shift'] as const;
+export const VERSIONS = [
+  'two',
+  'two-and-a-half',
+  'three',
+  'four',
+  'taster',
+  'shift',
+  'presentation',
+] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** Whole minutes that a version takes, from the welcome to the close. */
+/** Whole minutes that a version takes, from its first step to its last. */
 export const MINUTES_OF: Record<Version, number> = {
   two: 120,
   'two-and-a-half': 150,
@@ -13,6 +21,7 @@ export const MINUTES_OF: Record<Version, number> = {
   four: 240,
   taster: 60,
   shift: 20,
+  presentation: 30,
 };
 export const VERSION_NAMES: Record<Version, string> = STEP_WORDS.versions;
 
@@ -32,6 +41,8 @@ export const ACTIVITIES = [
   'slip',
   'break',
 ] as const;
+/** What a step asks of a card: a response that helps one child, to begin from. */
+export const NEEDS = ['one-child'] as const;
 export const LAYOUTS = [
   'title',
   'points',
@@ -85,6 +96,8 @@ export interface Step {
   least: number;
   /** The number of the card that this step shows, if it shows one. */
   card?: number | undefined;
+  /** What it asks of the cards; where it is shown it says which of them have it. */
+  needs?: (typeof NEEDS)[number] | undefined;
   group: (typeof GROUPS)[number];
   space: string;
   kit: string[];

@@ -7,5 +7,6 @@ export const STEP_WORDS = {
     four: 'Four hours',
     taster: 'One hour: a taster, not a Zap',
     shift: 'Twenty minutes, for people on shift',
+    presentation: 'Resilience in school: a presentation',
   },
 };

@@ -1,4 +1,6 @@
 /** The shelf of guides and sheets, and what stands round one of them. */
+import { counted } from '../../model/say.ts';
+
 export const GUIDES_WORDS = {
   title: 'Guides',
   description:
@@ -8,5 +10,30 @@ export const GUIDES_WORDS = {
   sheet: 'A sheet to print',
   all: 'All guides',
   allWithSheets: 'All guides and sheets',
+  madeUp: 'A made-up card, and where two made-up colleagues put its responses.',
+  eleven: {
+    counted: ({
+      all,
+      same,
+      line,
+      gate,
+    }: {
+      all: number;
+      same: number;
+      line: number;
+      gate: number;
+    }) =>
+      `${counted(all, { one: 'example', other: 'examples' })} from Blackpool: the rule agrees on ${same}, puts ${line} on a line, and for ${gate} it says that no one has acted yet`,
+    response: 'The example',
+    source: 'The source says',
+    rule: 'Our rule says',
+    same: 'the same',
+  },
+  twoHours: {
+    minute: 'Minute',
+    step: 'Step',
+    span: (from: number, to: number) => `${from} to ${to}`,
+    more: 'What to do and say in each step',
+  },
   next: (title: string) => `Next: ${title}`,
 };

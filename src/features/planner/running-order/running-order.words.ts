@@ -14,6 +14,8 @@ export const RUNNING_ORDER_WORDS = {
       'An hour after school: the three kinds of help, one card, one promise. It is a taster; leave the audit and the reply of leaders for a longer day.',
     shift:
       'For people who cannot leave their post for long: the three kinds of help, one card and one promise, in the kitchen or the site office, in paid time.',
+    presentation:
+      'Half an hour for a staff or governors’ meeting: what resilience is, what research says and does not, and how a school builds it. Fifteen slides, each with notes in three depths; on the stage, choose it under “How long have you got?”. It is a talk and not a Zap; “What resilience is” gives the short form in the longer sessions.',
   },
   versions: 'How long have you got?',
   run: 'Run it now',
@@ -38,10 +40,14 @@ export const RUNNING_ORDER_WORDS = {
   starts: 'It starts at',
   late: 'Seventeen minutes late?',
   whenLate:
-    'Leave out Round two (7 minutes). Cut “Take it wider” from seven minutes to three (4). Pin the tables’ sheets up and let people read them (4). Shorten “What does this mean in my job?” (2). What is marked “keep this” stays, and so does the break. On the desk, “We’re running late” works this out for you.',
+    'Leave out Round two (5 minutes). Pin the tables’ sheets up and let people read them (4). Cut “What does this mean in my job?”, “Take it wider” and “The room picks” from five minutes to three (2 each), and the exit slip from four to two (2). That makes seventeen. What is marked “keep this” stays, and so does the break. On the desk, “We’re running late” works this out for you.',
   sources: 'Where this comes from',
-  whereFrom:
-    'The five steps come from the Resilience Zap (Boingboing, read in 2026). The three kinds of help come from Blackpool’s community of practice (2019). Think, vote, talk, vote again is peer instruction (Vickrey and others, 2015). The timings are ours: no source gives minutes.',
+  whereFrom: {
+    session:
+      'The five steps come from the Resilience Zap (Boingboing, read in 2026), and here they are: introduce and say why (“Why here?”); a presentation on resilience (“What resilience is”, “Three kinds of help”); a film (in its place a script, in “What does this mean in my job?”); self-assess (“How are we doing?”, “The room picks”); and, if there is time, the Framework in pairs (from three hours on). The three kinds of help come from Blackpool’s community of practice (notes, undated; we infer 2019; no public address known to us). Think, vote, talk, vote again is peer instruction (Vickrey and others, 2015). The timings are ours: no source gives minutes.',
+    presentation:
+      'Each finding stands on its slide or in its notes with its source and year: Masten in American Psychologist (2001); Doyle and others in the Journal of Epidemiology and Community Health (2006); Hart and others in SAGE Open (2016); Dray and others in the Journal of the American Academy of Child and Adolescent Psychiatry (2017); Mackenzie and Williams in BMJ Open (2018); Kuyken and others in Evidence-Based Mental Health (2022); The National Lottery Community Fund (2022); HeadStart Blackpool (undated); UCL Institute of Education (2020); HeadStart Kernow and Boingboing (read in 2026). The five headings are those of the Resilience Framework by Hart and Blincow with Thomas (2007). The examples, the words and the timings are ours.',
+  },
   minutes: 'Minutes',
   what: 'What',
   how: 'How',

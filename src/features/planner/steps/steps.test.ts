@@ -61,6 +61,7 @@ test('what is left out is known by name, and comes back with the minutes of its 
   ).toEqual([known]);
   expect(leftOut(plan([{ id: 'talk', minutes: 1 }]), [known])).toEqual([]);
   expect([minutesBack(known, 'two'), minutesBack(known, 'taster')]).toEqual([7, 9]);
+  expect(minutesBack(step({ minutes: { two: 0, three: 0 } as Step['minutes'] }), 'two')).toBe(5);
 });
 
 test('a card that is kept back is offered to no step, and only a worked example can be thought aloud', () => {

@@ -31,9 +31,12 @@ export const leftOut = (plan: Plan, steps: readonly Step[]): Step[] =>
     minutes === 0 ? steps.filter((step) => step.id === id) : [],
   );
 
+/** For a step that no version has by itself. */
+const MINUTES_OF_AN_EXTRA = 5;
+
 /** A step comes back with the minutes of this version, or where that leaves it out, with the most that any version gives it. */
 export const minutesBack = (step: Step, version: Version): number =>
-  step.minutes[version] || Math.max(...Object.values(step.minutes));
+  step.minutes[version] || Math.max(...Object.values(step.minutes)) || MINUTES_OF_AN_EXTRA;
 
 /** The cards that a step can show: none that is kept back, and one that thinks a card aloud needs a worked example. */
 export const cardsOfStep = (

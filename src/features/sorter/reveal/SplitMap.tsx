@@ -5,7 +5,7 @@ import { splitSentence, type SplitRow } from './split.ts';
 import SplitTable from './SplitTable.tsx';
 import './split.css';
 
-const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 92, 50, 46, 100] as const;
+const [LEFT, ZONE, ROW, TOP, ASIDE] = [30, 92, 50, 46, 138] as const;
 const WIDTH = LEFT + 3 * ZONE + ASIDE;
 const middleOf = (answer: Answer): number =>
   answer === 'depends'

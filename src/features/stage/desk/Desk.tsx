@@ -6,7 +6,7 @@ import { useNow } from '../../../ui/use-now.ts';
 import { useStore } from '../../../ui/use-store.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
 import type { StageEvent } from '../session/next-session.ts';
-import { cardOf } from '../session/card-of.ts';
+import { cardOf, cardsToUse } from '../session/card-of.ts';
 import { $slideFillsWindow, act } from '../session/session.store.ts';
 import Clock from './clock/Clock.tsx';
 import DeskFoot from './DeskFoot.tsx';
@@ -39,6 +39,7 @@ interface Now {
   session: Session;
   steps: Step[];
   step: Step;
+  cards: Card[];
   card: Card | undefined;
   state: ScreenState;
   now: number;
@@ -72,7 +73,7 @@ export default function Desk({ session, steps, cards }: Props) {
   useEffect(() => RoomFlow.fetchAhead(), []);
 
   if (!step || !state) return <NotInThisCopy />;
-  const current: Now = { session, steps, step, card, state, now };
+  const current: Now = { session, steps, step, cards, card, state, now };
   if (fillsWindow)
     return (
       <div ref={box}>
@@ -101,14 +102,18 @@ export default function Desk({ session, steps, cards }: Props) {
 }
 
 /** The slide fills this window; the notes, and what is typed during a vote, are one deliberate press away. */
-const InThisWindow = ({ session, step, card, state, now }: Now) => (
+const InThisWindow = ({ session, steps, step, cards, card, state, now }: Now) => (
   <SlideInWindow
     session={session}
     state={state}
     now={now}
     onDesk={() => $slideFillsWindow.set(false)}
   >
-    <Notes step={step} slide={session.at.slide} />
+    <Notes
+      step={step}
+      slide={session.at.slide}
+      cardsToUse={cardsToUse(cards, session, steps, step)}
+    />
     {card && state.layout === 'vote' && (
       <>
         <p class="quiet">{WINDOW_WORDS.mirrored}</p>
@@ -138,7 +143,7 @@ function FromTables({ session, step, state, onPage }: Now & { onPage: (page: num
 }
 
 /** Where the session is, its clock, and what to say. */
-function Side({ session, steps, step, now }: Now) {
+function Side({ session, steps, step, cards, now }: Now) {
   const { at, plan } = session;
   const place = DESK_WORDS.place(at.step + 1, plan.length, at.slide + 1, step.slides.length);
   return (
@@ -152,7 +157,7 @@ function Side({ session, steps, step, now }: Now) {
       <Clock session={session} now={now} />
       {session.rehearsal && <Rehearsed session={session} steps={steps} now={now} />}
       <RunningLate session={session} steps={steps} now={now} />
-      <Notes step={step} slide={at.slide} />
+      <Notes step={step} slide={at.slide} cardsToUse={cardsToUse(cards, session, steps, step)} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ const made = (id: string, slides: Slide[]): Step => ({
   purpose: `${CANARY}-purpose`,
   stays: 'must',
   least: 1,
-  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0 },
+  minutes: { two: 5, 'two-and-a-half': 0, three: 0, four: 0, taster: 0, shift: 0, presentation: 0 },
   group: 'everyone',
   space: `${CANARY}-space`,
   kit: [`${CANARY}-kit`],
@@ -64,7 +64,7 @@ const card = {
     ...response,
     plain: `${CANARY}-plain`,
     why: `${CANARY}-why ${response.id}`,
-    shortWhy: `short why ${response.id}`,
+    shortWhy: `${CANARY}-short ${response.id}`,
     otherReading: { level: 'changing' as const, why: `${CANARY}-other` },
   })),
 };
@@ -220,7 +220,7 @@ test('the reading is sent once it is revealed, on a vote slide, of the response 
   expect(shown[FIRST]).toEqual({
     fit: 'beating',
     levels: ['beating'],
-    why: 'short why b',
+    why: `${CANARY}-short b`,
     other: { level: 'changing', why: `${CANARY}-other` },
     tomorrow: `${CANARY}-tomorrow`,
   });

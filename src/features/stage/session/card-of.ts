@@ -4,6 +4,7 @@
  */
 import type { CardRef } from '../../../model/card/card-ref.ts';
 import type { Card } from '../../../model/card/card.ts';
+import { oneChildLine } from '../../../model/card/one-child.ts';
 import type { Session } from '../../../model/session/session.ts';
 import { thinksAloud, type Step } from '../../../model/session/step.ts';
 
@@ -17,3 +18,25 @@ export const cardOf = (
   const card = numbered(chosen);
   return step && thinksAloud(step) && !card?.workedExample ? numbered(step.card) : card;
 };
+
+/** For a step that needs a response that helps one child: which cards have one, those of this session first. */
+export const cardsToUse = (
+  cards: readonly Card[],
+  session: Session,
+  steps: readonly Step[],
+  step: Step,
+): string | undefined =>
+  step.needs &&
+  oneChildLine(
+    cards,
+    session.plan
+      .filter(({ minutes }) => minutes > 0)
+      .flatMap(
+        ({ id }) =>
+          cardOf(
+            cards,
+            session,
+            steps.find((known) => known.id === id),
+          )?.number ?? [],
+      ),
+  );

@@ -25,7 +25,7 @@ export const SLIP_WORDS = {
     keep: 'Fold it and keep it. Nobody collects it. You look at it again at the end.',
   },
   exit: {
-    title: 'Exit slip, unsigned',
+    title: 'Exit slip, with no name',
     lines: [
       'How sure am I now that I can tell the three kinds of help apart, and take one wider?',
       'Looking back, how sure was I really, before we began?',

@@ -1,5 +1,7 @@
+import { oneChildLine } from '../../../../model/card/one-child.ts';
 import { cardIn, dayOf, type DayPart } from '../../../../model/plan/day.ts';
 import { readyForTheWall, type ForTheWall } from '../../../../model/plan/for-the-wall.ts';
+import { cardsOf } from '../../../../model/plan/pack.ts';
 import { minutesOf, timeAfter, type Plan } from '../../../../model/plan/plan.ts';
 import { beginsAt, type SheetProps } from '../pack.ts';
 import SheetHead from '../SheetHead.tsx';
@@ -15,7 +17,8 @@ function lengthOf(plan: Plan): string {
 }
 
 /** The whole plan with what to say in each step. */
-export default function PlanSheet({ page, contents: { plan, steps } }: SheetProps) {
+export default function PlanSheet({ page, contents: { plan, steps, cards } }: SheetProps) {
+  const oneChild = oneChildLine(cards, cardsOf(plan, steps));
   return (
     <div class="sheet pack__page">
       <SheetHead page={page} title={plan.name || FOR_YOU_WORDS.plan} note={lengthOf(plan)} />
@@ -30,7 +33,7 @@ export default function PlanSheet({ page, contents: { plan, steps } }: SheetProp
         </thead>
         <tbody>
           {dayOf(plan, steps).map((part) => (
-            <Row key={part.step.id} plan={plan} part={part} />
+            <Row key={part.step.id} plan={plan} part={part} oneChild={oneChild} />
           ))}
         </tbody>
       </table>
@@ -57,7 +60,15 @@ function WhoAndWhat({ wall: { sentence, tell, staff, food } }: { wall: ForTheWal
   );
 }
 
-function Row({ plan, part }: { plan: Plan; part: DayPart }) {
+function Row({
+  plan,
+  part,
+  oneChild,
+}: {
+  plan: Plan;
+  part: DayPart;
+  oneChild: string | undefined;
+}) {
   const { step, minutes } = part;
   const card = cardIn(plan, step);
   return (
@@ -69,7 +80,10 @@ function Row({ plan, part }: { plan: Plan; part: DayPart }) {
         {step.stays === 'must' && ' ●'}
       </th>
       <td>{minutes}</td>
-      <td>{step.say.say}</td>
+      <td>
+        {step.say.say}
+        {step.needs && oneChild && ` ${oneChild}`}
+      </td>
     </tr>
   );
 }

@@ -17,6 +17,6 @@ export const FOR_YOU_WORDS = {
   dots: 'Seat dots',
   howToUseDots: 'Cut out. Three bowls at the door, one for each shape.',
   table: 'Table',
-  voices: 'Two voices',
+  voices: 'A cook and a teacher',
   whoReads: 'One reads the cook, one the teacher.',
 } as const;

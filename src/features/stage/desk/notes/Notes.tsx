@@ -7,7 +7,16 @@ import './notes.css';
 const DEPTHS = ['cue', 'say', 'word'] as const satisfies readonly (keyof Said)[];
 
 /** What to say, in three depths, and what to do. On the desk only. Reached by keyboard, its keys scroll. */
-export default function Notes({ step, slide }: { step: Step; slide: number }) {
+export default function Notes({
+  step,
+  slide,
+  cardsToUse,
+}: {
+  step: Step;
+  slide: number;
+  /** Which cards have what the step asks of them. */
+  cardsToUse: string | undefined;
+}) {
   const [depth, setDepth] = useState<keyof Said>('say');
   const notes = step.slides[slide]?.notes ?? step.say;
   const last = slide + 1 >= step.slides.length;
@@ -33,6 +42,7 @@ export default function Notes({ step, slide }: { step: Step; slide: number }) {
         {step.do.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {cardsToUse && <li key={cardsToUse}>{cardsToUse}</li>}
       </ol>
       {last && (
         <p class="notes__on" key={step.transition}>
