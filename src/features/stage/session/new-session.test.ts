@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingLeft } from '../../../model/session/left/left-behind.ts';
 import { MOST_TABLES } from '../../../model/session/round.ts';
 import type { Step } from '../../../model/session/step.ts';
 import { newSession } from './new-session.ts';
@@ -30,9 +31,10 @@ const own = {
 const FRESH = {
   ...{ id: 's-new', version: 'two', updatedAt: NOW },
   ...{ startedAt: null, at: { step: 0, slide: 0 }, enteredAt: null, paused: null, pausedFor: 0 },
-  ...{ spent: {}, blank: 'none', rounds: {}, picks: {}, choices: {}, promises: {} },
+  ...{ spent: {}, blank: 'none', rounds: {}, ...nothingLeft() },
   ...{ ideas: [], ideasShown: false, talk: null, text: 0, rehearsal: false },
   ...{ countsShown: false, revealed: false, stamps: { parts: {}, seen: {} } },
+  wall: { sentence: '', tell: '', staff: '', food: '' },
 };
 const planned = (id: string, minutes: number, slideIds: string[]) => ({
   ...{ id, minutes, planned: minutes },
@@ -61,6 +63,13 @@ test('from a plan of one’s own: its order, minutes, cards and people; it ends 
       { ...planned('sort', 1, []), card: 7 },
       planned('welcome', 25, ['welcome-0', 'welcome-1']),
     ],
+  });
+});
+
+test('what a plan wrote for the wall comes along, its spaces in order', () => {
+  const wall = { sentence: ' I  saw who stayed away. ', tell: 'Amina', staff: '', food: 'Milk' };
+  expect(newSession(STEPS, 'two', 's-new', NOW, { ...own, wall }).wall).toEqual({
+    ...{ sentence: 'I saw who stayed away.', tell: 'Amina', staff: '', food: 'Milk' },
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Session } from '../../../../model/session/session.ts';
+import { SESSION_VERSION, type Session } from '../../../../model/session/session.ts';
 import type { Step } from '../../../../model/session/step.ts';
 import { memoryEngine } from '../../../../platform/storage/engines/memory.ts';
 import { device } from '../../../../platform/storage/keep.ts';
@@ -51,7 +51,9 @@ test('the session is given as a file that says where the room is', async () => {
   const read = readSaved((await given[0]?.blob?.text()) ?? '');
   expect(read).toEqual({
     ok: true,
-    records: [{ key: `session:${session.id}`, kind: 'session', version: 3, data: session }],
+    records: [
+      { key: `session:${session.id}`, kind: 'session', version: SESSION_VERSION, data: session },
+    ],
   });
 });
 
