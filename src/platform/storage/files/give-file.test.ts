@@ -39,8 +39,8 @@ test('a file is given by a link in the page, which some browsers ask for, and is
   giveFile('plan.json', '{"one":1}');
   expect(happened).toEqual(['put in', 'pressed a to blob:the-file as plan.json', 'taken out']);
   expect([blob.type, await blob.text()]).toEqual(['application/json', '{"one":1}']);
-  expect(later.map(([, milliseconds]) => milliseconds)).toEqual([60_000]);
-  later[0]?.[0]();
+  const [letGo] = later.filter(([, milliseconds]) => milliseconds === 60_000);
+  letGo?.[0]();
   expect(happened.at(-1)).toBe('let go of blob:the-file');
 });
 
