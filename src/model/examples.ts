@@ -19,7 +19,7 @@ export interface Bounds {
 }
 
 /** A copy in which the field at this path ('plan.0.minutes') has this value; without one, the same copy. */
-export function changedAt(whole: unknown, path: string, value: unknown): unknown {
+function changedAt(whole: unknown, path: string, value: unknown): unknown {
   const copy = structuredClone(whole);
   const names = path.split('.');
   const last = names.pop() ?? '';

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { noStamps, type Stamped } from '../model/stamps.ts';
 import { carriedIn, carrying } from './carried.ts';
 import type { RecordKind } from './storage/record-kind.ts';
 
@@ -10,12 +11,11 @@ test.afterEach(() => {
   delete given.window;
 });
 
-interface Note {
+interface Note extends Stamped {
   id: string;
   words: string;
-  stamps: Record<string, never>;
 }
-const kept: Note = { id: 'n-1', words: 'Żółć, Monday 🎉 ÷ ÿÿÿ???>>>', stamps: {} };
+const kept: Note = { id: 'n-1', words: 'Żółć, Monday 🎉 ÷ ÿÿÿ???>>>', stamps: noStamps() };
 const isNote = (data: unknown): data is Note => (data as Note | undefined)?.words !== undefined;
 const NOTE_KIND: RecordKind<Note> = {
   kind: 'note',
