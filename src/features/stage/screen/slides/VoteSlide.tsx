@@ -1,5 +1,5 @@
 import { ANSWERS } from '../../../../model/card/level.ts';
-import { ANSWER_WORDS } from '../../../../model/card/level.words.ts';
+import { SHORT_GLOSSES, SHORT_NAMES } from '../../../../model/card/level.words.ts';
 import LevelMark from '../../../../parts/LevelMark.tsx';
 import { later } from '../../../../ui/later.tsx';
 import { RoomFlow } from '../../votes/drawing/RoomFlow.tsx';
@@ -37,8 +37,8 @@ const Answers = () => (
     {ANSWERS.map((answer) => (
       <li key={answer} data-answer={answer}>
         <LevelMark answer={answer} />
-        <strong>{ANSWER_WORDS[answer].name}</strong>
-        <span>{ANSWER_WORDS[answer].gloss}</span>
+        <strong>{SHORT_NAMES[answer]}</strong>
+        <span>{SHORT_GLOSSES[answer]}</span>
       </li>
     ))}
   </ul>
