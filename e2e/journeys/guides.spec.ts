@@ -44,10 +44,7 @@ test('on paper the three drawings stand in a row, whatever was chosen', async ({
   expect(new Set(tops).size).toBe(1);
 });
 
-test('a number leads to its source, and the same source has one number @everywhere', async ({
-  open,
-  page,
-}) => {
+test('a number leads to its source, and the same source has one number', async ({ open, page }) => {
   await open('/guides/two-school-stories/');
   await page.getByRole('link', { name: 'Source 1' }).first().click();
   const source = page.getByRole('listitem').filter({ hasText: 'undated; we infer 2019' });

@@ -59,7 +59,7 @@ test('the projector’s window prints on one sheet of any kind, and nothing of i
     }
 });
 
-test('a printed desk has no line over another, and nothing of it is cut off', async ({
+test('a printed desk has no line over another, and nothing of it is cut off @long', async ({
   open,
   page,
 }) => {

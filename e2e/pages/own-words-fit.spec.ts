@@ -17,7 +17,7 @@ for (const [width, height] of [
   [1024, 768],
   [1920, 1080],
 ] as const)
-  test(`the longest texts of a plan fit a wall of ${width} by ${height}, and its sheet`, async ({
+  test(`the longest texts of a plan fit a wall of ${width} by ${height}, and its sheet${width === 1024 ? '' : ' @long'}`, async ({
     open,
     page,
   }) => {
