@@ -49,7 +49,7 @@ test('choices change what is offered, seated and packed, and are still there tom
   await page.getByLabel('Pairs sort').selectOption('phones');
   await expect(room.getByRole('row', { name: 'Small cards, four to a sheet 8' })).toBeVisible();
   await page.getByLabel('In place of a film').selectOption('slides');
-  await expect(room.getByText('Two voices')).toHaveCount(0);
+  await expect(room.getByText('A cook and a teacher')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'How long have you got?' }).selectOption('own');
   await page.getByLabel('Minutes that you have').clear();
   await page.getByLabel('Minutes that you have').fill('100');

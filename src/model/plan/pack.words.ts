@@ -11,7 +11,7 @@ export const PACK_WORDS = {
     plan: 'This plan',
     room: 'The room page',
     dots: 'Seat dots',
-    voices: 'Two voices, two copies on a sheet',
+    voices: 'A cook and a teacher, two copies on a sheet',
   },
   table: (number: number) => `Table ${number}`,
   twoTables: (first: number, second: number) => `Tables ${first} and ${second}`,
